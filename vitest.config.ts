@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[], testTimeout: number) => ({
+  test: { name, include, testTimeout, hookTimeout: 120_000, environment: 'node' as const },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['test/shared/**/*.test.ts', 'test/functions/**/*.test.ts', 'test/tree/**/*.test.ts'], 30_000),
+      project('integration', ['test/local/**/*.test.ts', 'test/integration/**/*.test.ts'], 60_000),
+      project('infra', ['test/infra/**/*.test.ts'], 120_000),
+    ],
+  },
+});
