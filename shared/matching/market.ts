@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import {
+  employerInconsistencies,
+  type Inconsistency,
+  investorInconsistencies,
+  needInconsistencies,
+  providerInconsistencies,
+} from './consistency.ts';
+import { employerSchema, investorSchema, providerSchema } from './parties.ts';
+import { needSchema } from './terms.ts';
+
+export * from './consistency.ts';
+export * from './parties.ts';
+export * from './terms.ts';
+export * from './vocabulary.ts';
+
+const shape = z.object({
+  need: needSchema,
+  providers: z.array(providerSchema),
+  investors: z.array(investorSchema),
+  employers: z.array(employerSchema),
+});
+
+/** One whole matching problem: the need and all who could take part. */
+export type Market = z.infer<typeof shape>;
+
+const sides = ['providers', 'investors', 'employers'] as const;
+
+/** An id names one thing in the whole file, since a conflict names parties of any side. */
+const duplicateIds = (market: Market): Inconsistency[] => {
+  const seen = new Set([market.need.id]);
+  return sides.flatMap((side) =>
+    market[side].flatMap(({ id }, index) => {
+      const again = seen.has(id);
+      seen.add(id);
+      const path = [side, index, 'id'];
+      return again ? [{ path, code: 'duplicate-id', message: `the id ${id} is already used` }] : [];
+    }),
+  );
+};
+
+const under = (found: Inconsistency[], ...prefix: PropertyKey[]): Inconsistency[] =>
+  found.map((one) => ({ ...one, path: [...prefix, ...one.path] }));
+
+const inconsistencies = (market: Market): Inconsistency[] => [
+  ...under(needInconsistencies(market.need), 'need'),
+  ...market.providers.flatMap((one, index) => under(providerInconsistencies(one), 'providers', index)),
+  ...market.investors.flatMap((one, index) => under(investorInconsistencies(one), 'investors', index)),
+  ...market.employers.flatMap((one, index) => under(employerInconsistencies(one), 'employers', index)),
+  ...duplicateIds(market),
+];
+
+/** The market file (§1): types, defaults of `rules` and `weights`, and every refusal, each at its path. */
+export const marketSchema = shape.superRefine((market, context) => {
+  for (const { path, code, message } of inconsistencies(market)) {
+    context.addIssue({ code: 'custom', path, message, params: { code } });
+  }
+});
+
+export type MarketIssue = { path: string; code: string; message: string };
+
+/** `$.need.outcomes[0].payment`: the place of a value in the file. */
+const jsonPath = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (text, part) => text + (typeof part === 'number' ? `[${part}]` : `.${String(part)}`),
+    '$',
+  );
+
+/** Of a value that could be one of several shapes, what is wrong with the shape that it comes closest to. */
+const innermost = (issue: z.core.$ZodIssue): z.core.$ZodIssue => {
+  if (issue.code !== 'invalid_union') return issue;
+  const [closest] = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  return closest ? innermost({ ...closest, path: [...issue.path, ...closest.path] }) : issue;
+};
+
+const toMarketIssue = (found: z.core.$ZodIssue): MarketIssue => {
+  const issue = innermost(found);
+  const own = issue.code === 'custom' ? issue.params?.code : undefined;
+  return {
+    path: jsonPath(issue.path),
+    code: typeof own === 'string' ? own : issue.code.replaceAll('_', '-'),
+    message: issue.message,
+  };
+};
+
+/** Reads a market file that has been parsed from JSON. Refusals come with their path, such as `$.need.participants`. */
+export const parseMarket = (
+  json: unknown,
+): { ok: true; market: Market } | { ok: false; issues: MarketIssue[] } => {
+  const parsed = marketSchema.safeParse(json);
+  return parsed.success
+    ? { ok: true, market: parsed.data }
+    : { ok: false, issues: parsed.error.issues.map(toMarketIssue) };
+};
