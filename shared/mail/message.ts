@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { languageSchema } from '../language.ts';
+import { sideSchema } from '../person/role.ts';
+import { correspondentSchema, dateSchema, lineSchema, linkSchema, proseSchema } from './fields.ts';
+import { mailMeetingSchema } from './meeting.ts';
+import { gapSchema, receivingPartySchema, tablePartySchema } from './party.ts';
+
+const envelope = { language: languageSchema, to: correspondentSchema };
+const profile = { side: sideSchema, organisation: lineSchema, link: linkSchema };
+
+/**
+ * What the outbox stores for one mail to one person. Names of needs, elements and parties are display names, already in
+ * the receiver's language; all other words are found in `text/`. `link` is the page where the receiver acts.
+ */
+export const mailMessageSchema = z.discriminatedUnion('template', [
+  z.strictObject({
+    template: z.literal('invitation'),
+    ...envelope,
+    need: lineSchema,
+    party: receivingPartySchema,
+    others: z.array(tablePartySchema),
+    gaps: z.array(gapSchema),
+    meeting: mailMeetingSchema,
+    answerBy: dateSchema,
+    answerLink: linkSchema,
+  }),
+  z.strictObject({
+    template: z.literal('invitation-cancelled'),
+    ...envelope,
+    need: lineSchema,
+    party: lineSchema,
+    /** As it was last told of, with a higher `sequence`. */
+    meeting: mailMeetingSchema,
+    reason: proseSchema,
+  }),
+  z.strictObject({ template: z.literal('profile-approved'), ...envelope, ...profile }),
+  z.strictObject({ template: z.literal('profile-sent-back'), ...envelope, ...profile, reason: proseSchema }),
+  z.strictObject({
+    template: z.literal('person-requested'),
+    ...envelope,
+    organisation: lineSchema,
+    person: correspondentSchema,
+    link: linkSchema,
+  }),
+  z.strictObject({
+    template: z.literal('person-accepted'),
+    ...envelope,
+    organisation: lineSchema,
+    link: linkSchema,
+  }),
+  z.strictObject({
+    template: z.literal('consortium-sent-back'),
+    ...envelope,
+    need: lineSchema,
+    /** The names of its parties. */
+    parties: z.array(lineSchema).min(1),
+    by: lineSchema,
+    reason: proseSchema,
+    link: linkSchema,
+  }),
+  z.strictObject({
+    template: z.literal('run-ready'),
+    ...envelope,
+    need: lineSchema,
+    consortia: z.int().nonnegative(),
+    link: linkSchema,
+  }),
+  z.strictObject({
+    template: z.literal('run-failed'),
+    ...envelope,
+    need: lineSchema,
+    /** What to mend, one line each, already in the receiver's language. */
+    mend: z.array(lineSchema).min(1),
+    link: linkSchema,
+  }),
+]);
+export type MailMessage = z.infer<typeof mailMessageSchema>;
+export type MailTemplate = MailMessage['template'];
+export type MailOf<T extends MailTemplate> = Extract<MailMessage, { template: T }>;
