@@ -1,22 +1,18 @@
 import * as z from 'zod';
+import { emailSchema, lineSchema, textSchema } from '../text.ts';
 import { isLocalDate, isOsloTime } from '../time/oslo.ts';
 
-// Control characters and the Unicode line breaks could end a header line or a calendar line.
-const oneLine = /^[^\p{Cc}\p{Cs}\u2028\u2029]+$/u;
-// Prose may have line breaks and tabs, and nothing else that does not print.
-const prose = /^(?:[^\p{Cc}\p{Cs}\u2028\u2029]|[\n\t])+$/u;
+/** A display name, or a short text on one line. */
+export const nameSchema = lineSchema(500);
 
-/** A name or a short text on one line, at most 300 characters. */
-export const lineSchema = z.string().trim().min(1).max(300).regex(oneLine);
-
-/** What a person wrote, such as a reason: several lines, at most 4000 characters. */
-export const proseSchema = z.string().trim().min(1).max(4000).regex(prose);
+/** What a person wrote, such as a reason; it may have several lines. */
+export const proseSchema = textSchema(4000, 1);
 
 /** A web address that is safe to put in a link. */
 export const linkSchema = z.url({ protocol: /^https?$/, normalize: true }).max(2000);
 
 /** Somebody who gets mail. Addresses are ASCII, as SES takes them; an international domain comes as punycode. */
-export const correspondentSchema = z.strictObject({ name: lineSchema, email: z.email().max(254) });
+export const correspondentSchema = z.strictObject({ name: nameSchema, email: emailSchema });
 export type Correspondent = z.infer<typeof correspondentSchema>;
 
 /** A day in Oslo, `YYYY-MM-DD`. A deadline lasts to the end of it. */

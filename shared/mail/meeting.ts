@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lineSchema, linkSchema, osloTimeSchema } from './fields.ts';
+import { linkSchema, nameSchema, osloTimeSchema } from './fields.ts';
 
 /**
  * A meeting as one mail tells of it. `id` names the meeting for ever, across moves and whoever is invited, and is unique
@@ -14,7 +14,7 @@ export const mailMeetingSchema = z
       .int()
       .min(5)
       .max(24 * 60),
-    place: lineSchema.optional(),
+    place: nameSchema.optional(),
     onlineLink: linkSchema.optional(),
   })
   .refine((meeting) => meeting.place !== undefined || meeting.onlineLink !== undefined, {

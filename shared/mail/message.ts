@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { languageSchema } from '../language.ts';
 import { sideSchema } from '../person/role.ts';
-import { correspondentSchema, dateSchema, lineSchema, linkSchema, proseSchema } from './fields.ts';
+import { correspondentSchema, dateSchema, linkSchema, nameSchema, proseSchema } from './fields.ts';
 import { mailMeetingSchema } from './meeting.ts';
 import { gapSchema, receivingPartySchema, tablePartySchema } from './party.ts';
 
 const envelope = { language: languageSchema, to: correspondentSchema };
-const profile = { side: sideSchema, organisation: lineSchema, link: linkSchema };
+const profile = { side: sideSchema, organisation: nameSchema, link: linkSchema };
 
 /**
  * What the outbox stores for one mail to one person. Names of needs, elements and parties are display names, already in
@@ -16,7 +16,7 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
   z.strictObject({
     template: z.literal('invitation'),
     ...envelope,
-    need: lineSchema,
+    need: nameSchema,
     party: receivingPartySchema,
     others: z.array(tablePartySchema),
     gaps: z.array(gapSchema),
@@ -27,8 +27,8 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
   z.strictObject({
     template: z.literal('invitation-cancelled'),
     ...envelope,
-    need: lineSchema,
-    party: lineSchema,
+    need: nameSchema,
+    party: nameSchema,
     /** As it was last told of, with a higher `sequence`. */
     meeting: mailMeetingSchema,
     reason: proseSchema,
@@ -38,39 +38,39 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
   z.strictObject({
     template: z.literal('person-requested'),
     ...envelope,
-    organisation: lineSchema,
+    organisation: nameSchema,
     person: correspondentSchema,
     link: linkSchema,
   }),
   z.strictObject({
     template: z.literal('person-accepted'),
     ...envelope,
-    organisation: lineSchema,
+    organisation: nameSchema,
     link: linkSchema,
   }),
   z.strictObject({
     template: z.literal('consortium-sent-back'),
     ...envelope,
-    need: lineSchema,
+    need: nameSchema,
     /** The names of its parties. */
-    parties: z.array(lineSchema).min(1),
-    by: lineSchema,
+    parties: z.array(nameSchema).min(1),
+    by: nameSchema,
     reason: proseSchema,
     link: linkSchema,
   }),
   z.strictObject({
     template: z.literal('run-ready'),
     ...envelope,
-    need: lineSchema,
+    need: nameSchema,
     consortia: z.int().nonnegative(),
     link: linkSchema,
   }),
   z.strictObject({
     template: z.literal('run-failed'),
     ...envelope,
-    need: lineSchema,
+    need: nameSchema,
     /** What to mend, one line each, already in the receiver's language. */
-    mend: z.array(lineSchema).min(1),
+    mend: z.array(nameSchema).min(1),
     link: linkSchema,
   }),
 ]);

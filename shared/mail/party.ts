@@ -1,18 +1,21 @@
 import * as z from 'zod';
-import { kronerSchema, lineSchema } from './fields.ts';
+import { type Side as CriteriaSide, type CriterionName, criteria } from '../matching/criteria.ts';
+import { kronerSchema, nameSchema } from './fields.ts';
 
-/** The criteria of each side, as the matching model names them: what a party is told of why it was matched. */
-export const reasonCriteria = {
-  provider: ['evidence', 'capacity', 'reach', 'level', 'language'],
-  investor: ['themes', 'return', 'risk', 'area'],
-  employer: ['permanence', 'position', 'mentor', 'language-training', 'level'],
-} as const;
+/** The criteria of each side, as the engine scores by them: what a party is told of why it was matched. */
+const named = <S extends CriteriaSide>(side: S) =>
+  z.enum(criteria[side].map(({ name }) => name) as CriterionName<S>[]);
 
 const side = {
   /** Each delivery by the element's display name. */
-  provider: { role: z.literal('provider'), name: lineSchema, elements: z.array(lineSchema).min(1) },
-  investor: { role: z.literal('investor'), name: lineSchema, amount: kronerSchema },
-  employer: { role: z.literal('employer'), name: lineSchema, positions: z.int().positive() },
+  provider: { role: z.literal('provider'), name: nameSchema, elements: z.array(nameSchema).min(1) },
+  investor: {
+    role: z.literal('investor'),
+    name: nameSchema,
+    instrument: z.enum(['gift', 'return']),
+    amount: kronerSchema,
+  },
+  employer: { role: z.literal('employer'), name: nameSchema, positions: z.int().positive() },
 };
 
 /** A party at the table and what it brings. */
@@ -30,17 +33,15 @@ const value = z.number().min(0).max(1);
 export const receivingPartySchema = z.discriminatedUnion('role', [
   z.strictObject({
     ...side.provider,
-    reasons: z.array(
-      z.strictObject({ criterion: z.enum(reasonCriteria.provider), value, element: lineSchema }),
-    ),
+    reasons: z.array(z.strictObject({ criterion: named('offer'), value, element: nameSchema })),
   }),
   z.strictObject({
     ...side.investor,
-    reasons: z.array(z.strictObject({ criterion: z.enum(reasonCriteria.investor), value })),
+    reasons: z.array(z.strictObject({ criterion: named('investor'), value })),
   }),
   z.strictObject({
     ...side.employer,
-    reasons: z.array(z.strictObject({ criterion: z.enum(reasonCriteria.employer), value })),
+    reasons: z.array(z.strictObject({ criterion: named('employer'), value })),
   }),
 ]);
 export type ReceivingParty = z.infer<typeof receivingPartySchema>;
@@ -48,7 +49,7 @@ export type Reason = ReceivingParty['reasons'][number];
 
 /** What is still missing, and so what the meeting is to talk about. */
 export const gapSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('element'), element: lineSchema }),
+  z.strictObject({ kind: z.literal('element'), element: nameSchema }),
   z.strictObject({ kind: z.literal('small-providers'), missing: z.int().positive() }),
   z.strictObject({ kind: z.literal('capital'), missing: kronerSchema }),
 ]);
