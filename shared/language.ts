@@ -19,9 +19,16 @@ export const preferredLanguage = (header: string | undefined): Language => {
     .split(',')
     .map((part) => {
       const [tag = '', q = 'q=1'] = part.trim().toLowerCase().split(';');
-      return { tag: tag.split('-')[0] === 'no' ? 'nb' : (tag.split('-')[0] ?? ''), q: Number(q.trim().slice(2)) };
+      return {
+        tag: tag.split('-')[0] === 'no' ? 'nb' : (tag.split('-')[0] ?? ''),
+        q: Number(q.trim().slice(2)),
+      };
     })
     .filter(({ q }) => q > 0)
     .sort((a, b) => b.q - a.q);
-  return wanted.map(({ tag }) => tag).find((tag): tag is Language => (languages as readonly string[]).includes(tag)) ?? 'nb';
+  return (
+    wanted
+      .map(({ tag }) => tag)
+      .find((tag): tag is Language => (languages as readonly string[]).includes(tag)) ?? 'nb'
+  );
 };

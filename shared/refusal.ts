@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { jsonPath } from './json-path.ts';
 import { refusalTable } from './refusal-table.ts';
 
 export type RefusalCode = keyof typeof refusalTable;
@@ -39,10 +40,6 @@ export const refuse = (code: RefusalCode, more: ConstructorParameters<typeof Ref
   throw new Refusal(code, more);
 };
 
-/** JSON path of a zod issue, in the notation that MATCHING uses: `$.offers[0].price`. */
-export const jsonPath = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((so, part) => (typeof part === 'number' ? `${so}[${part}]` : `${so}.${String(part)}`), '$');
-
 /** The field errors of a zod failure. */
 export const fieldErrors = (error: z.ZodError): FieldError[] =>
   error.issues.flatMap((issue) =>
@@ -56,7 +53,9 @@ export const fieldErrors = (error: z.ZodError): FieldError[] =>
   );
 
 const fieldCode = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'custom' && typeof issue.params?.code === 'string' ? issue.params.code : issue.code.replaceAll('_', '-');
+  issue.code === 'custom' && typeof issue.params?.code === 'string'
+    ? issue.params.code
+    : issue.code.replaceAll('_', '-');
 
 /** The problem document for a refusal, in the reader's language. */
 export const toProblem = (refusal: Refusal, language: 'nb' | 'nn' | 'en'): Problem => ({

@@ -53,18 +53,21 @@ const eligibleOffers = (market: Market, fits: FitsOnly): Context['offers'] => {
   );
 };
 
+/** The variables' names depend on the market alone, so that a solution can be read without its program. */
+export const namesOf = ({ need, providers, investors, employers }: Market): Names =>
+  lpNames(
+    [...providers, ...investors, ...employers].map(({ id }) => id),
+    need.elements.map(({ element }) => element),
+  );
+
 export const contextOf = (market: Market, fits: FitsOnly): Context => {
   const offers = eligibleOffers(market, fits);
   const delivering = new Set(offers.map((offer) => offer.provider));
   const investorFit = fitsBy(fits.investors, (row) => row.investor);
   const employerFit = fitsBy(fits.employers, (row) => row.employer);
-  const parties = [...market.providers, ...market.investors, ...market.employers];
   return {
     market,
-    names: lpNames(
-      parties.map(({ id }) => id),
-      market.need.elements.map(({ element }) => element),
-    ),
+    names: namesOf(market),
     offers,
     providers: market.providers.filter(({ id }) => delivering.has(id)),
     investors: eligible(market.investors, ({ id }) => investorFit.get(id)),

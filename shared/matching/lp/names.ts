@@ -9,8 +9,15 @@ export type Names = {
   readonly element: (element: string) => string;
 };
 
+/** Names are joined of several, and may have 255 characters in all. */
+const LONGEST = 60;
+
 /** LP names may not hold a hyphen or a letter outside ASCII; two underscores are kept for joining names. */
-const plain = (id: string): string => id.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'x';
+const plain = (id: string): string =>
+  id
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .slice(0, LONGEST)
+    .replace(/^_|_$/g, '') || 'x';
 
 /** Gives each id a plain name of its own, numbering those that would fall together. */
 const plainNames = (ids: Iterable<string>): ((id: string) => string) => {

@@ -1,15 +1,17 @@
 import type { LinearProgram, Row, Term } from './program.ts';
 
 /** The format allows 510 characters a line; short lines are also easier to read. */
-const TERMS_A_LINE = 6;
+const LONGEST_LINE = 200;
 
 const signed = ([coefficient, variable]: Term): string =>
   `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} ${variable}`;
 
 const wrapped = (words: readonly string[]): string[] => {
   const lines: string[] = [];
-  for (let at = 0; at < words.length; at += TERMS_A_LINE) {
-    lines.push(words.slice(at, at + TERMS_A_LINE).join(' '));
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= LONGEST_LINE) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;
 };

@@ -1,0 +1,27 @@
+import { moderationRoutes } from './audit/routes.ts';
+import { conflictRoutes } from './conflict/routes.ts';
+import { consortiumRoutes } from './consortium/routes.ts';
+import { invitationRoutes } from './invitation/routes.ts';
+import { needRoutes } from './need/routes.ts';
+import { personRoutes } from './person/routes.ts';
+import { profileRoutes } from './profile/routes.ts';
+import { runRoutes } from './run/routes.ts';
+import { systemRoutes } from './system/routes.ts';
+import { taxonomyRoutes } from './taxonomy/routes.ts';
+
+/** Every route of the service. Gateway, handlers, OpenAPI, grants and client are derived from this one table. */
+export const api = {
+  ...systemRoutes,
+  ...taxonomyRoutes,
+  ...personRoutes,
+  ...profileRoutes,
+  ...needRoutes,
+  ...runRoutes,
+  ...consortiumRoutes,
+  ...invitationRoutes,
+  ...conflictRoutes,
+  ...moderationRoutes,
+} as const;
+
+export type Api = typeof api;
+export type RouteName = keyof Api;

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { pageOf, pageQuery } from '../page.ts';
+import { route } from '../route.ts';
+import { auditEntrySchema } from './audit.ts';
+
+/** What waits for a moderator. */
+export const queueEntrySchema = z.object({
+  kind: z.enum(['profile', 'person', 'consortium']),
+  id: z.string(),
+  title: z.string(),
+  waitingSince: z.string(),
+});
+
+export const moderationRoutes = {
+  listQueue: route({
+    method: 'GET',
+    path: '/moderation/queue',
+    summary: 'What waits for a moderator, the longest waiting first',
+    access: { roles: ['moderator'] },
+    needs: ['table:read'],
+    query: z.object(pageQuery),
+    response: pageOf(queueEntrySchema),
+    refusals: ['bad-cursor'],
+  }),
+  listAudit: route({
+    method: 'GET',
+    path: '/moderation/audit',
+    summary: 'The audit log of a month, newest first; with `record`, of one record',
+    access: { roles: ['moderator'] },
+    needs: ['table:read'],
+    query: z.object({
+      month: z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+        .optional(),
+      record: z.string().max(120).optional(),
+      ...pageQuery,
+    }),
+    response: pageOf(auditEntrySchema),
+    refusals: ['bad-cursor'],
+  }),
+} as const;

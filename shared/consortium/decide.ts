@@ -1,0 +1,79 @@
+import { requireStep, stepsNow } from '../lifecycle.ts';
+import type { Actor } from '../person/person.ts';
+import { refuse } from '../refusal.ts';
+import { type Consortium, type ConsortiumStep, consortiumLifecycle } from './consortium.ts';
+import type { Meeting } from './meeting.ts';
+
+type Decision = { by: string; at: string; reason: string };
+
+const common = (from: Consortium, now: string) => ({
+  consortiumId: from.consortiumId,
+  runId: from.runId,
+  needId: from.needId,
+  rank: from.rank,
+  entry: from.entry,
+  parties: from.parties,
+  figures: from.figures,
+  version: from.version + 1,
+  createdAt: from.createdAt,
+  updatedAt: now,
+});
+
+const isOwnRecommendation = (consortium: Consortium, personId: string): boolean =>
+  consortium.state === 'recommended' && consortium.recommendation.by === personId;
+
+/** What the actor may do now; whoever recommended is not offered to approve. */
+export const consortiumActions = (
+  consortium: Consortium,
+  actor: Pick<Actor, 'role' | 'personId'>,
+): ConsortiumStep[] =>
+  stepsNow(consortiumLifecycle, consortium.state, { role: actor.role, owner: false }).filter(
+    (step) => step !== 'approve' || !isOwnRecommendation(consortium, actor.personId),
+  );
+
+export const recommend = (consortium: Consortium, decision: Decision, meeting: Meeting): Consortium => {
+  requireStep(consortiumLifecycle.recommend, consortium.state);
+  return { ...common(consortium, decision.at), state: 'recommended', recommendation: decision, meeting };
+};
+
+/** Takes two different moderators: refuses `same-person-twice` for whoever recommended. */
+export const approve = (consortium: Consortium, decision: Decision): Consortium => {
+  requireStep(consortiumLifecycle.approve, consortium.state);
+  if (consortium.state !== 'recommended') return refuse('wrong-state');
+  if (isOwnRecommendation(consortium, decision.by)) return refuse('same-person-twice');
+  const { recommendation, meeting } = consortium;
+  return {
+    ...common(consortium, decision.at),
+    state: 'approved',
+    recommendation,
+    meeting,
+    approval: decision,
+  };
+};
+
+export const sendBack = (consortium: Consortium, decision: Decision): Consortium => {
+  requireStep(consortiumLifecycle['send-back'], consortium.state);
+  if (consortium.state !== 'recommended') return refuse('wrong-state');
+  const { recommendation } = consortium;
+  return { ...common(consortium, decision.at), state: 'sent-back', recommendation, sentBack: decision };
+};
+
+/** The parties have been written invitations to. */
+export const markInvited = (consortium: Consortium, now: string): Consortium => {
+  requireStep(consortiumLifecycle.invite, consortium.state);
+  if (consortium.state !== 'approved') return refuse('wrong-state');
+  return { ...consortium, version: consortium.version + 1, updatedAt: now, state: 'invited', invitedAt: now };
+};
+
+/** Every party has said yes. */
+export const markAccepted = (consortium: Consortium, now: string): Consortium => {
+  requireStep(consortiumLifecycle.accept, consortium.state);
+  if (consortium.state !== 'invited') return refuse('wrong-state');
+  return {
+    ...consortium,
+    version: consortium.version + 1,
+    updatedAt: now,
+    state: 'accepted',
+    acceptedAt: now,
+  };
+};

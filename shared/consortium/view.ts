@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { deliverySchema, gapSchema, investmentSchema, jobSchema } from '../matching/answer.ts';
+import type { Role } from '../person/role.ts';
+import { instantSchema, reasonSchema } from '../text.ts';
+import { type Consortium, consortiumStateSchema, figuresSchema, partySchema } from './consortium.ts';
+import { meetingSchema } from './meeting.ts';
+
+const decisionSchema = z.object({ by: z.string(), at: instantSchema, reason: reasonSchema });
+
+/** A consortium as its reader may see it: decisions with their reasons are the moderators' own. */
+export const consortiumViewSchema = z.object({
+  consortiumId: z.string(),
+  runId: z.string(),
+  needId: z.string(),
+  rank: z.int(),
+  state: consortiumStateSchema,
+  parties: z.array(partySchema),
+  deliveries: z.array(deliverySchema),
+  investments: z.array(investmentSchema),
+  jobs: z.array(jobSchema),
+  gaps: z.array(gapSchema),
+  figures: figuresSchema,
+  proof: z.object({ optimal: z.boolean(), bound: z.number() }),
+  meeting: meetingSchema.optional(),
+  recommendation: decisionSchema.optional(),
+  approval: decisionSchema.optional(),
+  sentBack: decisionSchema.optional(),
+  version: z.int(),
+  actions: z.array(z.string()),
+});
+export type ConsortiumView = z.infer<typeof consortiumViewSchema>;
+
+const decisionsOf = (consortium: Consortium) => ({
+  ...('recommendation' in consortium ? { recommendation: consortium.recommendation } : {}),
+  ...('approval' in consortium ? { approval: consortium.approval } : {}),
+  ...('sentBack' in consortium ? { sentBack: consortium.sentBack } : {}),
+});
+
+/** Where a meeting counts for the parties: from the approval on. */
+const meetingShown = (consortium: Consortium, role: Role) =>
+  'meeting' in consortium && (role === 'moderator' || 'approval' in consortium)
+    ? { meeting: consortium.meeting }
+    : {};
+
+/** Until it is approved, a recommended or sent-back consortium is a candidate to everybody but the moderators. */
+const stateShown = ({ state }: Consortium, role: Role): Consortium['state'] =>
+  role !== 'moderator' && (state === 'recommended' || state === 'sent-back') ? 'candidate' : state;
+
+/** The consortium as somebody in `role` sees it, with what they may do. */
+export const viewConsortium = (
+  consortium: Consortium,
+  reader: { role: Role; actions: readonly string[] },
+): ConsortiumView => {
+  const { consortiumId, runId, needId, rank, parties, figures, version, entry } = consortium;
+  const { deliveries, investments, jobs, gaps, optimal, bound } = entry;
+  return {
+    consortiumId,
+    runId,
+    needId,
+    rank,
+    state: stateShown(consortium, reader.role),
+    parties,
+    deliveries,
+    investments,
+    jobs,
+    gaps,
+    figures,
+    proof: { optimal, bound },
+    ...meetingShown(consortium, reader.role),
+    ...(reader.role === 'moderator' ? decisionsOf(consortium) : {}),
+    version,
+    actions: [...reader.actions],
+  };
+};

@@ -1,0 +1,28 @@
+import type { MailMessage, MailOf, MailTemplate } from '../message.ts';
+import { mailTexts } from '../text/index.ts';
+import type { MailText } from '../text/shape.ts';
+import type { MailDocument } from './document.ts';
+import { invitation, invitationCancelled } from './invitation.ts';
+import * as notice from './notice.ts';
+
+type Content = Omit<MailDocument, 'language' | 'footer'>;
+
+/** Every template has one writer: a missing one is a type error. */
+const writers: { [T in MailTemplate]: (text: MailText, message: MailOf<T>) => Content } = {
+  invitation,
+  'invitation-cancelled': invitationCancelled,
+  'profile-approved': notice.profileApproved,
+  'profile-sent-back': notice.profileSentBack,
+  'person-requested': notice.personRequested,
+  'person-accepted': notice.personAccepted,
+  'consortium-sent-back': notice.consortiumSentBack,
+  'run-ready': notice.runReady,
+  'run-failed': notice.runFailed,
+};
+
+/** What a mail says, in its receiver's language. */
+export const documentOf = (message: MailMessage): MailDocument => {
+  const text = mailTexts[message.language];
+  const write = writers[message.template] as (text: MailText, message: MailMessage) => Content;
+  return { ...write(text, message), language: message.language, footer: text.footer(message.to.email) };
+};

@@ -1,0 +1,172 @@
+import type { MailText } from './shape.ts';
+
+/** English. */
+export const en: MailText = {
+  locale: 'en-GB',
+  clock: { separator: ':', period: (date, from, to) => `${date}, ${from}–${to} (time in Norway)` },
+  and: 'and',
+  sides: { provider: 'provider', investor: 'investor', employer: 'employer' },
+  kroner: (amount) => `NOK ${amount}`,
+  greeting: (name) => `Hello, ${name}`,
+  reason: 'Reason',
+  footer: (email) =>
+    `Trepart is NAV's service for putting together outcome contracts. This e-mail was sent automatically to ${email} because you are registered with the service.`,
+  invitation: {
+    subject: (need) => `Invitation to a meeting: ${need}`,
+    movedSubject: (need) => `Changed meeting: ${need}`,
+    heading: 'You are invited to a meeting',
+    movedHeading: 'The meeting has changed',
+    intro: (party, need) =>
+      `NAV proposes ${party} as part of a consortium for the need “${need}”, and invites all the parties to a meeting together.`,
+    movedIntro:
+      'The meeting has changed since the last invitation. What you read here is what holds now, and we need a new answer.',
+    when: 'When',
+    place: 'Place',
+    online: 'Online',
+    answerBy: 'Answer by',
+    untilEndOf: (date) => `the end of ${date}`,
+    button: 'Answer the invitation',
+    silence: 'If we do not hear from you in time, NAV may ask another party instead.',
+    yours: 'What you bring',
+    others: 'The others at the table',
+    alone: 'No other party has joined yet.',
+    deliveries: (elements) => `answers for ${elements}`,
+    investment: { gift: (kroner) => `gives ${kroner}`, return: (kroner) => `invests ${kroner}` },
+    positions: (count) => (count === 1 ? 'offers 1 job' : `offers ${count} jobs`),
+    fit: 'How you fit the need',
+    reasons: {
+      provider: {
+        evidence: [
+          'the effect has not been documented yet',
+          'the effect is documented by yourselves',
+          'the effect has been measured before and after',
+          'the effect has been measured against a comparison group',
+          'the effect has been shown in a randomised trial or in repeated studies',
+        ],
+        capacity: {
+          all: 'room for all the participants',
+          none: 'no room for the participants',
+          some: (share) => `room for ${share} of the participants`,
+        },
+        reach: {
+          all: 'all the areas are covered',
+          none: 'none of the areas is covered',
+          some: (share) => `${share} of the areas are covered`,
+        },
+        level: [
+          'you require at least two language levels more than participants start with',
+          'you require one language level more than participants start with',
+          'you take participants at the language level they start with',
+        ],
+        language: {
+          all: 'all the languages are covered',
+          none: 'none of the languages is covered',
+          some: (share) => `${share} of the languages are covered`,
+        },
+      },
+      investor: {
+        themes: {
+          all: 'all the themes of the need are among yours',
+          none: 'none of the themes of the need is among yours',
+          some: (share) => `${share} of the themes of the need are among yours`,
+        },
+        return: {
+          all: 'the expected return is at least 5 percentage points above what you require',
+          none: 'the expected return is exactly what you require',
+          some: (points) => `the expected return is ${points} percentage points above what you require`,
+        },
+        risk: {
+          all: 'the risk of a loss is close to zero',
+          none: 'the risk of a loss is exactly at your limit',
+          some: (share) => `the risk of a loss is ${share} below your limit`,
+        },
+        area: {
+          all: 'all the areas are within your mandate',
+          none: 'none of the areas is within your mandate',
+          some: (share) => `${share} of the areas are within your mandate`,
+        },
+      },
+      employer: {
+        permanence: ['the jobs are not permanent', 'the jobs are permanent'],
+        position: {
+          all: 'the jobs are full time',
+          none: 'the working hours are not stated',
+          some: (share) => `the jobs are ${share} of full time`,
+        },
+        mentor: ['the workplace has no mentor', 'the workplace has a mentor'],
+        'language-training': ['no language training at work', 'language training at work'],
+        level: [
+          'participants must learn more Norwegian before their first day',
+          'the language level participants start with is enough from the first day',
+        ],
+      },
+    },
+    agenda: 'What the meeting must solve',
+    nothingMissing: 'Nothing is missing. The meeting can go straight to the agreement.',
+    gaps: {
+      element: (element) => `Who can answer for ${element}?`,
+      smallProviders: (missing) =>
+        missing === 1
+          ? 'One small provider or social entrepreneur is missing.'
+          : `${missing} small providers or social entrepreneurs are missing.`,
+      capital: (kroner) => `${kroner} of the capital is missing.`,
+    },
+    calendar: { title: (need) => `Meeting: ${need}`, answerHere: 'Answer here' },
+  },
+  'invitation-cancelled': {
+    subject: (need) => `Cancelled meeting: ${need}`,
+    heading: 'The meeting is cancelled',
+    intro: (party, need) =>
+      `The meeting about the need “${need}”, to which ${party} was invited, will not take place.`,
+    was: 'Was to be',
+    removed: 'The calendar file in this e-mail takes the meeting out of your calendar.',
+  },
+  'profile-approved': {
+    subject: ({ organisation }) => `The profile of ${organisation} is approved`,
+    heading: 'The profile is approved',
+    body: ({ organisation, side }) =>
+      `NAV has approved the profile of ${organisation} as ${side}. From now on it takes part when NAV puts together consortia.`,
+    button: 'See the profile',
+  },
+  'profile-sent-back': {
+    subject: ({ organisation }) => `The profile of ${organisation} needs changes`,
+    heading: 'The profile needs changes',
+    body: ({ organisation, side }) =>
+      `NAV has read the profile of ${organisation} as ${side} and sent it back. Change it and submit it again.`,
+    button: 'Change the profile',
+  },
+  'person-requested': {
+    subject: ({ organisation }) => `Somebody asks to act for ${organisation}`,
+    heading: 'Somebody asks to join your organisation',
+    body: ({ name, email, organisation }) =>
+      `${name} (${email}) asks to act for ${organisation} in Trepart. Accept only if you know this person.`,
+    button: 'Answer the request',
+  },
+  'person-accepted': {
+    subject: ({ organisation }) => `You may now act for ${organisation}`,
+    heading: 'You are accepted',
+    body: ({ organisation }) => `You have been accepted and may act for ${organisation} in Trepart.`,
+    button: 'Go to Trepart',
+  },
+  'consortium-sent-back': {
+    subject: ({ need }) => `Consortium sent back: ${need}`,
+    heading: 'The consortium is sent back',
+    body: ({ need, parties, by }) =>
+      `${by} has sent back the consortium that you recommended for the need “${need}”: ${parties}.`,
+    button: 'See the consortium',
+  },
+  'run-ready': {
+    subject: ({ need }) => `The run is ready: ${need}`,
+    heading: 'The run is ready',
+    body: ({ need, consortia }) =>
+      `The run for the need “${need}” is ready and gave ${consortia === 1 ? '1 consortium' : `${consortia} consortia`}.`,
+    button: 'See the result',
+  },
+  'run-failed': {
+    subject: ({ need }) => `The run stopped: ${need}`,
+    heading: 'The run stopped',
+    body: ({ need }) => `The run for the need “${need}” could not be completed.`,
+    mend: 'What to mend',
+    button: 'Go to the need',
+  },
+};

@@ -1,0 +1,171 @@
+import type { MailText } from './shape.ts';
+
+/** Bokmål. */
+export const nb: MailText = {
+  locale: 'nb-NO',
+  clock: { separator: '.', period: (date, from, to) => `${date} kl. ${from}–${to} (norsk tid)` },
+  and: 'og',
+  sides: { provider: 'leverandør', investor: 'investor', employer: 'arbeidsgiver' },
+  kroner: (amount) => `${amount} kroner`,
+  greeting: (name) => `Hei, ${name}`,
+  reason: 'Begrunnelse',
+  footer: (email) =>
+    `Trepart er NAVs tjeneste for å sette sammen effektkontrakter. E-posten er sendt automatisk til ${email} fordi du er registrert i tjenesten.`,
+  invitation: {
+    subject: (need) => `Invitasjon til møte: ${need}`,
+    movedSubject: (need) => `Endret møte: ${need}`,
+    heading: 'Dere er invitert til møte',
+    movedHeading: 'Møtet er endret',
+    intro: (party, need) =>
+      `NAV foreslår ${party} som del av et konsortium for behovet «${need}», og inviterer alle partene til et felles møte.`,
+    movedIntro:
+      'Møtet er endret siden forrige invitasjon. Det som står her, gjelder nå, og vi trenger et nytt svar.',
+    when: 'Når',
+    place: 'Sted',
+    online: 'Nettmøte',
+    answerBy: 'Svarfrist',
+    untilEndOf: (date) => `${date}, ut dagen`,
+    button: 'Svar på invitasjonen',
+    silence: 'Får vi ikke svar innen fristen, kan NAV spørre en annen part i stedet.',
+    yours: 'Det dere bidrar med',
+    others: 'De andre rundt bordet',
+    alone: 'Ingen andre parter er med ennå.',
+    deliveries: (elements) => `svarer for ${elements}`,
+    investment: { gift: (kroner) => `gir ${kroner}`, return: (kroner) => `investerer ${kroner}` },
+    positions: (count) => (count === 1 ? 'tilbyr 1 stilling' : `tilbyr ${count} stillinger`),
+    fit: 'Slik passer dere til behovet',
+    reasons: {
+      provider: {
+        evidence: [
+          'effekten er ikke dokumentert ennå',
+          'effekten er dokumentert av dere selv',
+          'effekten er målt før og etter',
+          'effekten er målt mot en sammenligningsgruppe',
+          'effekten er vist i et randomisert forsøk eller gjentatte studier',
+        ],
+        capacity: {
+          all: 'plass til alle deltakerne',
+          none: 'ikke plass til deltakerne',
+          some: (share) => `plass til ${share} av deltakerne`,
+        },
+        reach: {
+          all: 'alle områdene er dekket',
+          none: 'ingen av områdene er dekket',
+          some: (share) => `${share} av områdene er dekket`,
+        },
+        level: [
+          'dere krever minst to språktrinn mer enn deltakerne starter med',
+          'dere krever ett språktrinn mer enn deltakerne starter med',
+          'dere tar imot deltakere på det språknivået de starter på',
+        ],
+        language: {
+          all: 'alle språkene er dekket',
+          none: 'ingen av språkene er dekket',
+          some: (share) => `${share} av språkene er dekket`,
+        },
+      },
+      investor: {
+        themes: {
+          all: 'alle temaene i behovet er blant deres',
+          none: 'ingen av temaene i behovet er blant deres',
+          some: (share) => `${share} av temaene i behovet er blant deres`,
+        },
+        return: {
+          all: 'forventet avkastning er minst 5 prosentpoeng over kravet deres',
+          none: 'forventet avkastning er akkurat på kravet deres',
+          some: (points) => `forventet avkastning er ${points} prosentpoeng over kravet deres`,
+        },
+        risk: {
+          all: 'risikoen for tap er så godt som null',
+          none: 'risikoen for tap er akkurat på grensen deres',
+          some: (share) => `risikoen for tap er ${share} lavere enn grensen deres`,
+        },
+        area: {
+          all: 'alle områdene er med i mandatet deres',
+          none: 'ingen av områdene er med i mandatet deres',
+          some: (share) => `${share} av områdene er med i mandatet deres`,
+        },
+      },
+      employer: {
+        permanence: ['stillingene er ikke faste', 'stillingene er faste'],
+        position: {
+          all: 'stillingene er på heltid',
+          none: 'stillingsprosenten er ikke oppgitt',
+          some: (share) => `stillingene er på ${share}`,
+        },
+        mentor: ['arbeidsplassen har ingen mentor', 'arbeidsplassen har mentor'],
+        'language-training': ['ingen språkopplæring på jobben', 'språkopplæring på jobben'],
+        level: [
+          'deltakerne må lære mer norsk før første arbeidsdag',
+          'det språknivået deltakerne starter på, er nok fra første arbeidsdag',
+        ],
+      },
+    },
+    agenda: 'Dette må møtet løse',
+    nothingMissing: 'Ingenting mangler. Møtet kan gå rett på avtalen.',
+    gaps: {
+      element: (element) => `Hvem kan svare for ${element}?`,
+      smallProviders: (missing) =>
+        missing === 1
+          ? 'Det mangler én liten leverandør eller sosial entreprenør.'
+          : `Det mangler ${missing} små leverandører eller sosiale entreprenører.`,
+      capital: (kroner) => `Det mangler ${kroner} i kapital.`,
+    },
+    calendar: { title: (need) => `Møte: ${need}`, answerHere: 'Svar her' },
+  },
+  'invitation-cancelled': {
+    subject: (need) => `Avlyst møte: ${need}`,
+    heading: 'Møtet er avlyst',
+    intro: (party, need) => `Møtet om behovet «${need}», som ${party} var invitert til, blir ikke noe av.`,
+    was: 'Skulle ha vært',
+    removed: 'Kalenderfilen i denne e-posten tar møtet ut av kalenderen din.',
+  },
+  'profile-approved': {
+    subject: ({ organisation }) => `Profilen til ${organisation} er godkjent`,
+    heading: 'Profilen er godkjent',
+    body: ({ organisation, side }) =>
+      `NAV har godkjent profilen til ${organisation} som ${side}. Fra nå av er den med når NAV setter sammen konsortier.`,
+    button: 'Se profilen',
+  },
+  'profile-sent-back': {
+    subject: ({ organisation }) => `Profilen til ${organisation} må rettes`,
+    heading: 'Profilen må rettes',
+    body: ({ organisation, side }) =>
+      `NAV har sett på profilen til ${organisation} som ${side} og sendt den tilbake. Rett den og send den inn på nytt.`,
+    button: 'Rett profilen',
+  },
+  'person-requested': {
+    subject: ({ organisation }) => `Noen vil handle på vegne av ${organisation}`,
+    heading: 'Noen vil bli med i organisasjonen din',
+    body: ({ name, email, organisation }) =>
+      `${name} (${email}) ber om å få handle på vegne av ${organisation} i Trepart. Si bare ja hvis du kjenner personen.`,
+    button: 'Svar på forespørselen',
+  },
+  'person-accepted': {
+    subject: ({ organisation }) => `Du kan nå handle på vegne av ${organisation}`,
+    heading: 'Du er tatt med',
+    body: ({ organisation }) => `Du er godkjent og kan handle på vegne av ${organisation} i Trepart.`,
+    button: 'Gå til Trepart',
+  },
+  'consortium-sent-back': {
+    subject: ({ need }) => `Konsortium sendt tilbake: ${need}`,
+    heading: 'Konsortiet er sendt tilbake',
+    body: ({ need, parties, by }) =>
+      `${by} har sendt tilbake konsortiet du anbefalte for behovet «${need}»: ${parties}.`,
+    button: 'Se konsortiet',
+  },
+  'run-ready': {
+    subject: ({ need }) => `Kjøringen er ferdig: ${need}`,
+    heading: 'Kjøringen er ferdig',
+    body: ({ need, consortia }) =>
+      `Kjøringen for behovet «${need}» er ferdig og ga ${consortia === 1 ? '1 konsortium' : `${consortia} konsortier`}.`,
+    button: 'Se resultatet',
+  },
+  'run-failed': {
+    subject: ({ need }) => `Kjøringen stoppet: ${need}`,
+    heading: 'Kjøringen stoppet',
+    body: ({ need }) => `Kjøringen for behovet «${need}» kunne ikke fullføres.`,
+    mend: 'Dette må rettes',
+    button: 'Gå til behovet',
+  },
+};

@@ -1,0 +1,170 @@
+import type { MailText } from './shape.ts';
+
+/** Nynorsk. */
+export const nn: MailText = {
+  locale: 'nn-NO',
+  clock: { separator: '.', period: (date, from, to) => `${date} kl. ${from}–${to} (norsk tid)` },
+  and: 'og',
+  sides: { provider: 'leverandør', investor: 'investor', employer: 'arbeidsgivar' },
+  kroner: (amount) => `${amount} kroner`,
+  greeting: (name) => `Hei, ${name}`,
+  reason: 'Grunngiving',
+  footer: (email) =>
+    `Trepart er tenesta til NAV for å setje saman effektkontraktar. E-posten er send automatisk til ${email} fordi du er registrert i tenesta.`,
+  invitation: {
+    subject: (need) => `Invitasjon til møte: ${need}`,
+    movedSubject: (need) => `Endra møte: ${need}`,
+    heading: 'De er inviterte til møte',
+    movedHeading: 'Møtet er endra',
+    intro: (party, need) =>
+      `NAV foreslår ${party} som del av eit konsortium for behovet «${need}», og inviterer alle partane til eit felles møte.`,
+    movedIntro:
+      'Møtet er endra sidan førre invitasjon. Det som står her, gjeld no, og vi treng eit nytt svar.',
+    when: 'Når',
+    place: 'Stad',
+    online: 'Nettmøte',
+    answerBy: 'Svarfrist',
+    untilEndOf: (date) => `${date}, ut dagen`,
+    button: 'Svar på invitasjonen',
+    silence: 'Får vi ikkje svar innan fristen, kan NAV spørje ein annan part i staden.',
+    yours: 'Det de bidreg med',
+    others: 'Dei andre rundt bordet',
+    alone: 'Ingen andre partar er med enno.',
+    deliveries: (elements) => `svarer for ${elements}`,
+    investment: { gift: (kroner) => `gir ${kroner}`, return: (kroner) => `investerer ${kroner}` },
+    positions: (count) => (count === 1 ? 'tilbyr 1 stilling' : `tilbyr ${count} stillingar`),
+    fit: 'Slik passar de til behovet',
+    reasons: {
+      provider: {
+        evidence: [
+          'effekten er ikkje dokumentert enno',
+          'effekten er dokumentert av dykk sjølve',
+          'effekten er målt før og etter',
+          'effekten er målt mot ei samanlikningsgruppe',
+          'effekten er vist i eit randomisert forsøk eller gjentekne studiar',
+        ],
+        capacity: {
+          all: 'plass til alle deltakarane',
+          none: 'ikkje plass til deltakarane',
+          some: (share) => `plass til ${share} av deltakarane`,
+        },
+        reach: {
+          all: 'alle områda er dekte',
+          none: 'ingen av områda er dekte',
+          some: (share) => `${share} av områda er dekte`,
+        },
+        level: [
+          'de krev minst to språktrinn meir enn deltakarane startar med',
+          'de krev eitt språktrinn meir enn deltakarane startar med',
+          'de tek imot deltakarar på det språknivået dei startar på',
+        ],
+        language: {
+          all: 'alle språka er dekte',
+          none: 'ingen av språka er dekte',
+          some: (share) => `${share} av språka er dekte`,
+        },
+      },
+      investor: {
+        themes: {
+          all: 'alle temaa i behovet er blant dykkar',
+          none: 'ingen av temaa i behovet er blant dykkar',
+          some: (share) => `${share} av temaa i behovet er blant dykkar`,
+        },
+        return: {
+          all: 'forventa avkasting er minst 5 prosentpoeng over kravet dykkar',
+          none: 'forventa avkasting er akkurat på kravet dykkar',
+          some: (points) => `forventa avkasting er ${points} prosentpoeng over kravet dykkar`,
+        },
+        risk: {
+          all: 'risikoen for tap er så godt som null',
+          none: 'risikoen for tap er akkurat på grensa dykkar',
+          some: (share) => `risikoen for tap er ${share} lågare enn grensa dykkar`,
+        },
+        area: {
+          all: 'alle områda er med i mandatet dykkar',
+          none: 'ingen av områda er med i mandatet dykkar',
+          some: (share) => `${share} av områda er med i mandatet dykkar`,
+        },
+      },
+      employer: {
+        permanence: ['stillingane er ikkje faste', 'stillingane er faste'],
+        position: {
+          all: 'stillingane er på heiltid',
+          none: 'stillingsprosenten er ikkje oppgitt',
+          some: (share) => `stillingane er på ${share}`,
+        },
+        mentor: ['arbeidsplassen har ingen mentor', 'arbeidsplassen har mentor'],
+        'language-training': ['inga språkopplæring på jobben', 'språkopplæring på jobben'],
+        level: [
+          'deltakarane må lære meir norsk før første arbeidsdag',
+          'det språknivået deltakarane startar på, er nok frå første arbeidsdag',
+        ],
+      },
+    },
+    agenda: 'Dette må møtet løyse',
+    nothingMissing: 'Ingenting manglar. Møtet kan gå rett på avtalen.',
+    gaps: {
+      element: (element) => `Kven kan svare for ${element}?`,
+      smallProviders: (missing) =>
+        missing === 1
+          ? 'Det manglar éin liten leverandør eller sosial entreprenør.'
+          : `Det manglar ${missing} små leverandørar eller sosiale entreprenørar.`,
+      capital: (kroner) => `Det manglar ${kroner} i kapital.`,
+    },
+    calendar: { title: (need) => `Møte: ${need}`, answerHere: 'Svar her' },
+  },
+  'invitation-cancelled': {
+    subject: (need) => `Avlyst møte: ${need}`,
+    heading: 'Møtet er avlyst',
+    intro: (party, need) => `Møtet om behovet «${need}», som ${party} var invitert til, blir ikkje noko av.`,
+    was: 'Skulle ha vore',
+    removed: 'Kalenderfila i denne e-posten tek møtet ut av kalenderen din.',
+  },
+  'profile-approved': {
+    subject: ({ organisation }) => `Profilen til ${organisation} er godkjend`,
+    heading: 'Profilen er godkjend',
+    body: ({ organisation, side }) =>
+      `NAV har godkjent profilen til ${organisation} som ${side}. Frå no av er han med når NAV set saman konsortium.`,
+    button: 'Sjå profilen',
+  },
+  'profile-sent-back': {
+    subject: ({ organisation }) => `Profilen til ${organisation} må rettast`,
+    heading: 'Profilen må rettast',
+    body: ({ organisation, side }) =>
+      `NAV har sett på profilen til ${organisation} som ${side} og sendt han tilbake. Rett han og send han inn på nytt.`,
+    button: 'Rett profilen',
+  },
+  'person-requested': {
+    subject: ({ organisation }) => `Nokon vil handle på vegner av ${organisation}`,
+    heading: 'Nokon vil bli med i organisasjonen din',
+    body: ({ name, email, organisation }) =>
+      `${name} (${email}) ber om å få handle på vegner av ${organisation} i Trepart. Sei berre ja om du kjenner personen.`,
+    button: 'Svar på førespurnaden',
+  },
+  'person-accepted': {
+    subject: ({ organisation }) => `Du kan no handle på vegner av ${organisation}`,
+    heading: 'Du er teken med',
+    body: ({ organisation }) => `Du er godkjend og kan handle på vegner av ${organisation} i Trepart.`,
+    button: 'Gå til Trepart',
+  },
+  'consortium-sent-back': {
+    subject: ({ need }) => `Konsortium sendt tilbake: ${need}`,
+    heading: 'Konsortiet er sendt tilbake',
+    body: ({ need, parties, by }) =>
+      `${by} har sendt tilbake konsortiet du tilrådde for behovet «${need}»: ${parties}.`,
+    button: 'Sjå konsortiet',
+  },
+  'run-ready': {
+    subject: ({ need }) => `Køyringa er ferdig: ${need}`,
+    heading: 'Køyringa er ferdig',
+    body: ({ need, consortia }) => `Køyringa for behovet «${need}» er ferdig og gav ${consortia} konsortium.`,
+    button: 'Sjå resultatet',
+  },
+  'run-failed': {
+    subject: ({ need }) => `Køyringa stoppa: ${need}`,
+    heading: 'Køyringa stoppa',
+    body: ({ need }) => `Køyringa for behovet «${need}» kunne ikkje fullførast.`,
+    mend: 'Dette må rettast',
+    button: 'Gå til behovet',
+  },
+};

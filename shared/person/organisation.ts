@@ -1,0 +1,17 @@
+import { validate } from 'stdnum/lib/cjs/no/orgnr.js';
+import * as z from 'zod';
+
+/** A Norwegian organisation number: nine digits with the register's check digit (modulus 11). */
+export const organisationNumberSchema = z
+  .string()
+  .regex(/^\d{9}$/)
+  .refine((number) => validate(number).isValid, {
+    params: { code: 'organisation-number' },
+    message: 'The check digit is wrong',
+  });
+
+export const organisationSchema = z.object({
+  number: organisationNumberSchema,
+  name: z.string().trim().min(2).max(120),
+});
+export type Organisation = z.infer<typeof organisationSchema>;

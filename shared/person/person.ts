@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { languageSchema } from '../language.ts';
+import type { Lifecycle } from '../lifecycle.ts';
+import { emailSchema, instantSchema, lineSchema } from '../text.ts';
+import { organisationSchema } from './organisation.ts';
+import { roleSchema } from './role.ts';
+
+export const personStates = ['requested', 'active', 'removed'] as const;
+export type PersonState = (typeof personStates)[number];
+
+/** What a person writes about themselves. */
+export const contactSchema = z.object({
+  name: lineSchema(120, 2),
+  email: emailSchema,
+  language: languageSchema.default('nb'),
+});
+
+/** How a person signs up: for whom they act, and in which role. */
+export const registrationSchema = contactSchema.extend({
+  role: roleSchema,
+  organisation: organisationSchema,
+});
+
+/**
+ * The service's own record of a person: role and organisation are read from here, never from a claim of the token.
+ * `personId` is derived from issuer and subject, so that neither is shown to others.
+ */
+export const personSchema = registrationSchema.extend({
+  personId: z.string(),
+  state: z.enum(personStates),
+  version: z.int(),
+  registeredAt: instantSchema,
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** A person who may act: what every handler is given. */
+export type Actor = Person & { state: 'active' };
+
+/** `owner` here is an active member of the same organisation and role. */
+export const personLifecycle = {
+  accept: { from: ['requested'], to: 'active', by: ['moderator', 'owner'] },
+  remove: { from: ['requested', 'active'], to: 'removed', by: ['moderator', 'owner'] },
+} as const satisfies Lifecycle<PersonState>;
+export type PersonStep = keyof typeof personLifecycle;

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { pageOf, pageQuery } from '../page.ts';
+import { route } from '../route.ts';
+import { contactSchema, personSchema, registrationSchema } from './person.ts';
+import { roles } from './role.ts';
+
+const shown = personSchema.extend({ actions: z.array(z.string()) });
+const one = z.object({ personId: z.string().max(100) });
+const everybody = { roles } as const;
+
+export const personRoutes = {
+  getMe: route({
+    method: 'GET',
+    path: '/me',
+    summary: 'My own record: role, organisation, contact address and language',
+    access: 'signed-in',
+    needs: ['table:read'],
+    response: shown,
+    refusals: ['not-registered'],
+  }),
+  registerMe: route({
+    method: 'POST',
+    path: '/me',
+    summary: 'Register myself, for an organisation and in a role',
+    access: 'signed-in',
+    needs: ['table:read', 'table:write'],
+    status: 201,
+    body: registrationSchema,
+    response: shown,
+    refusals: ['already-exists'],
+  }),
+  changeMe: route({
+    method: 'PUT',
+    path: '/me',
+    summary: 'Change my name, contact address or language',
+    access: everybody,
+    needs: ['table:read', 'table:write'],
+    versioned: true,
+    body: contactSchema,
+    response: shown,
+    refusals: [],
+  }),
+  listPeople: route({
+    method: 'GET',
+    path: '/people',
+    summary: 'People of my organisation; for a moderator those of the organisation asked for',
+    access: everybody,
+    needs: ['table:read'],
+    query: z.object({ organisation: z.string().max(9).optional(), ...pageQuery }),
+    response: pageOf(shown),
+    refusals: ['bad-cursor'],
+  }),
+  acceptPerson: route({
+    method: 'POST',
+    path: '/people/{personId}/accept',
+    summary: 'Let somebody act for the organisation or role they asked for',
+    access: everybody,
+    needs: ['table:read', 'table:write'],
+    versioned: true,
+    params: one,
+    response: shown,
+    refusals: ['not-found', 'wrong-state'],
+  }),
+  removePerson: route({
+    method: 'POST',
+    path: '/people/{personId}/remove',
+    summary: 'Decline a request, or end that somebody acts for the organisation',
+    access: everybody,
+    needs: ['table:read', 'table:write'],
+    versioned: true,
+    params: one,
+    response: shown,
+    refusals: ['not-found', 'wrong-state'],
+  }),
+} as const;

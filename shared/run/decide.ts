@@ -1,0 +1,68 @@
+import { requireStep, stepsNow } from '../lifecycle.ts';
+import type { Role } from '../person/role.ts';
+import { type FieldError, refuse } from '../refusal.ts';
+import { type ReadyRun, type Run, type RunStep, runLifecycle } from './run.ts';
+
+type Computing = Extract<Run, { state: 'computing' }>;
+
+const common = ({ runId, needId, needVersion, k, requestedBy, requestedAt, version }: Run) => ({
+  runId,
+  needId,
+  needVersion,
+  k,
+  requestedBy,
+  requestedAt,
+  version: version + 1,
+});
+
+export const runActions = (run: Run, role: Role): RunStep[] =>
+  stepsNow(runLifecycle, run.state, { role, owner: false }).filter(
+    (step) => step !== 'publish' || (run.state === 'ready' && run.publishedAt === undefined),
+  );
+
+/** Takes a run for computing. Refuses `wrong-state` while somebody else's lease lasts. What was frozen stays frozen. */
+export const takeRun = (run: Run, at: { now: string; leaseUntil: string }): Computing => {
+  requireStep(runLifecycle.compute, run.state);
+  if (run.state === 'computing' && run.leaseUntil > at.now)
+    refuse('wrong-state', { detail: 'somebody else is computing this run' });
+  const frozen = run.state === 'computing' ? run.frozen : undefined;
+  return {
+    ...common(run),
+    state: 'computing',
+    startedAt: at.now,
+    leaseUntil: at.leaseUntil,
+    progress: 0,
+    ...(frozen ? { frozen } : {}),
+  };
+};
+
+type Result = Pick<
+  ReadyRun,
+  | 'engineVersion'
+  | 'marketHash'
+  | 'size'
+  | 'milliseconds'
+  | 'optimal'
+  | 'bound'
+  | 'score'
+  | 'consortia'
+  | 'contract'
+>;
+
+export const finishRun = (run: Run, result: Result, now: string): ReadyRun => {
+  requireStep(runLifecycle.finish, run.state);
+  return { ...common(run), ...result, state: 'ready', readyAt: now };
+};
+
+export const failRun = (run: Run, errors: FieldError[], now: string): Run => {
+  requireStep(runLifecycle.fail, run.state);
+  return { ...common(run), state: 'failed', failedAt: now, errors };
+};
+
+/** Shows the run's consortia to the parties and the investors. */
+export const publishRun = (run: Run, now: string): ReadyRun => {
+  requireStep(runLifecycle.publish, run.state);
+  if (run.state !== 'ready') return refuse('run-not-ready');
+  if (run.publishedAt !== undefined) return refuse('wrong-state', { detail: 'already published' });
+  return { ...run, version: run.version + 1, publishedAt: now };
+};
