@@ -32,8 +32,6 @@ const meetingFacts = (text: MailText, message: Invitation): Block => ({
 const section = (title: string, items: readonly string[]): Block[] =>
   items.length > 0 ? [heading(title), list(items)] : [];
 
-const sentence = (words: string) => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`;
-
 /** The meeting is told of again, changed, once it has a sequence above 0. */
 export const invitation = (text: MailText, message: Invitation) => {
   const words = text.invitation;
@@ -49,7 +47,7 @@ export const invitation = (text: MailText, message: Invitation) => {
       button(words.button, message.answerLink),
       paragraph(words.silence),
       heading(words.yours),
-      paragraph(sentence(`${message.party.name} ${contribution(text, message.party)}`)),
+      paragraph(`${message.party.name} ${contribution(text, message.party)}.`),
       heading(words.others),
       message.others.length > 0
         ? list(message.others.map((party) => seat(text, party)))

@@ -3,24 +3,27 @@ import type { MailText, NoticeText } from '../text/shape.ts';
 import { type Block, button, heading, list, paragraph } from './document.ts';
 import { series } from './words.ts';
 
-type To = MailMessage['to'];
+type Notice<Facts> = {
+  words: NoticeText<Facts>;
+  facts: Facts;
+  message: { to: MailMessage['to']; link: string };
+  details?: readonly Block[];
+};
 
 /** A mail that says one thing, with what belongs to it, and one link. */
-const notice =
-  <Facts>(words: NoticeText<Facts>, facts: Facts, link: string) =>
-  (text: MailText, to: To, details: readonly Block[] = []) => ({
-    subject: words.subject(facts),
-    preview: words.body(facts),
-    title: words.heading,
-    blocks: [
-      paragraph(text.greeting(to.name)),
-      paragraph(words.body(facts)),
-      ...details,
-      button(words.button, link),
-    ],
-  });
+const notice = <Facts>(text: MailText, { words, facts, message, details = [] }: Notice<Facts>) => ({
+  subject: words.subject(facts),
+  preview: words.body(facts),
+  title: words.heading,
+  blocks: [
+    paragraph(text.greeting(message.to.name)),
+    paragraph(words.body(facts)),
+    ...details,
+    button(words.button, message.link),
+  ],
+});
 
-const because = (text: MailText, reason: string): Block[] => [
+const because = (text: MailText, { reason }: { reason: string }): Block[] => [
   heading(text.reason),
   { kind: 'quote', text: reason },
 ];
@@ -31,37 +34,35 @@ const sided = (text: MailText, { organisation, side }: MailOf<'profile-approved'
 });
 
 export const profileApproved = (text: MailText, message: MailOf<'profile-approved'>) =>
-  notice(text['profile-approved'], sided(text, message), message.link)(text, message.to);
+  notice(text, { words: text['profile-approved'], facts: sided(text, message), message });
 
-export const profileSentBack = (text: MailText, message: MailOf<'profile-sent-back'>) =>
-  notice(text['profile-sent-back'], sided(text, message), message.link)(
-    text,
-    message.to,
-    because(text, message.reason),
-  );
+export const profileSentBack = (text: MailText, message: MailOf<'profile-sent-back'>) => {
+  const details = because(text, message);
+  return notice(text, { words: text['profile-sent-back'], facts: sided(text, message), message, details });
+};
 
-export const personRequested = (text: MailText, message: MailOf<'person-requested'>) =>
-  notice(
-    text['person-requested'],
-    { ...message.person, organisation: message.organisation },
-    message.link,
-  )(text, message.to);
+export const personRequested = (text: MailText, message: MailOf<'person-requested'>) => {
+  const facts = { ...message.person, organisation: message.organisation };
+  return notice(text, { words: text['person-requested'], facts, message });
+};
 
 export const personAccepted = (text: MailText, message: MailOf<'person-accepted'>) =>
-  notice(text['person-accepted'], message, message.link)(text, message.to);
+  notice(text, { words: text['person-accepted'], facts: message, message });
 
-export const consortiumSentBack = (text: MailText, message: MailOf<'consortium-sent-back'>) =>
-  notice(text['consortium-sent-back'], { ...message, parties: series(text, message.parties) }, message.link)(
-    text,
-    message.to,
-    because(text, message.reason),
-  );
+export const consortiumSentBack = (text: MailText, message: MailOf<'consortium-sent-back'>) => {
+  const facts = { ...message, parties: series(text, message.parties) };
+  return notice(text, {
+    words: text['consortium-sent-back'],
+    facts,
+    message,
+    details: because(text, message),
+  });
+};
 
 export const runReady = (text: MailText, message: MailOf<'run-ready'>) =>
-  notice(text['run-ready'], message, message.link)(text, message.to);
+  notice(text, { words: text['run-ready'], facts: message, message });
 
-export const runFailed = (text: MailText, message: MailOf<'run-failed'>) =>
-  notice(text['run-failed'], message, message.link)(text, message.to, [
-    heading(text['run-failed'].mend),
-    list(message.mend),
-  ]);
+export const runFailed = (text: MailText, message: MailOf<'run-failed'>) => {
+  const words = text['run-failed'];
+  return notice(text, { words, facts: message, message, details: [heading(words.mend), list(message.mend)] });
+};

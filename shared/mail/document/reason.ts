@@ -57,7 +57,7 @@ export const reasonsInWords = (text: MailText, party: ReceivingParty): readonly 
       );
     case 'investor':
       return party.reasons
-        .filter(({ criterion }) => party.instrument === 'return' || asksNothingOfAGift(criterion))
+        .filter(({ criterion }) => party.instrument === 'return' || appliesToGifts(criterion))
         .map(({ criterion, value }) => told.investor[criterion](value, text));
     case 'employer':
       return party.reasons.map(({ criterion, value }) => told.employer[criterion](value, text));
@@ -65,4 +65,4 @@ export const reasonsInWords = (text: MailText, party: ReceivingParty): readonly 
 };
 
 /** A gift asks for no return and bears no limit on risk, so these two say nothing about it. */
-const asksNothingOfAGift = (criterion: string) => criterion !== 'return' && criterion !== 'risk';
+const appliesToGifts = (criterion: string) => criterion !== 'return' && criterion !== 'risk';
