@@ -43,7 +43,7 @@ export const criteria = {
     { name: 'permanence', weight: 0.25, field: 'permanent', formula: 'permanent: 1, else 0' },
     { name: 'position', weight: 0.25, field: 'positionShare', formula: 'min(1, positionShare / 100)' },
     { name: 'mentor', weight: 0.2, field: 'mentor', formula: '1 or 0' },
-    { name: 'language-training', weight: 0.15, field: 'languageTraining', formula: '1 or 0' },
+    { name: 'language training', weight: 0.15, field: 'languageTraining', formula: '1 or 0' },
     { name: 'level', weight: 0.15, field: 'level', formula: 'the entry level suffices: 1, else 0.5' },
   ],
 } as const satisfies Record<string, readonly Criterion[]>;
