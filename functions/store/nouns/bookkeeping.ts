@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { auditEntrySchema } from '../../../shared/audit/audit.ts';
+import { conflictSchema } from '../../../shared/conflict/conflict.ts';
+import { outboxEntrySchema } from '../../../shared/outbox.ts';
+import { taxonomyKindSchema, termSchema } from '../../../shared/taxonomy/term.ts';
+import { noun } from '../noun.ts';
+
+const daysLater = (instant: string, days: number) => Math.floor(Date.parse(instant) / 1000) + days * 86_400;
+
+export const auditEntries = noun({
+  kind: 'audit',
+  holds: 'Who did what to a record, and why',
+  schema: auditEntrySchema.extend({ auditId: z.string() }),
+  key: ({ record, at, auditId }: { record: string; at: string; auditId: string }) => ({
+    pk: `AUDIT#${record}`,
+    sk: `${at}#${auditId}`,
+  }),
+  idOf: ({ record, at, auditId }) => ({ record, at, auditId }),
+  indexes: ({ at, auditId }) => ({ gsi1pk: `AUDIT#${at.slice(0, 7)}`, gsi1sk: `${at}#${auditId}` }),
+});
+
+export const outbox = noun({
+  kind: 'outbox',
+  holds: 'What must happen after a change; kept for 90 days once done',
+  schema: outboxEntrySchema,
+  key: (outboxId: string) => ({ pk: `OUTBOX#${outboxId}`, sk: 'OUTBOX' }),
+  idOf: ({ outboxId }) => outboxId,
+  indexes: ({ state, createdAt, outboxId }) =>
+    state === 'done' ? {} : { gsi1pk: 'OUTBOX#open', gsi1sk: `${createdAt}#${outboxId}` },
+  expiresAt: ({ doneAt }) => (doneAt === undefined ? undefined : daysLater(doneAt, 90)),
+});
+
+/** How a POST that creates is answered when it comes again with the same key, for a day. */
+export const answersGiven = noun({
+  kind: 'answer-given',
+  holds: 'The answer to a POST with an Idempotency-Key, kept for a day',
+  schema: z.object({
+    onceId: z.string(),
+    requestHash: z.string(),
+    status: z.int(),
+    body: z.string(),
+    etag: z.string().optional(),
+    at: z.string(),
+  }),
+  key: (onceId: string) => ({ pk: `ONCE#${onceId}`, sk: 'ONCE' }),
+  idOf: ({ onceId }) => onceId,
+  expiresAt: ({ at }) => daysLater(at, 1),
+});
+
+export const conflicts = noun({
+  kind: 'conflict',
+  holds: 'A conflict between two parties that a moderator has found',
+  schema: conflictSchema,
+  key: (conflictId: string) => ({ pk: 'CONFLICTS', sk: conflictId }),
+  idOf: ({ conflictId }) => conflictId,
+});
+
+export const terms = noun({
+  kind: 'term',
+  holds: 'A term that a moderator has added to a taxonomy',
+  schema: z.object({ taxonomy: taxonomyKindSchema, ...termSchema.shape }),
+  key: ({ taxonomy, code }: { taxonomy: string; code: string }) => ({ pk: `TAXONOMY#${taxonomy}`, sk: code }),
+  idOf: ({ taxonomy, code }) => ({ taxonomy, code }),
+});

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { consortiumRecordSchema } from '../../../shared/consortium/consortium.ts';
+import { invitationSchema } from '../../../shared/invitation/invitation.ts';
+import { noun } from '../noun.ts';
+
+const rankKey = (rank: number) => `CONSORTIUM#${String(rank).padStart(3, '0')}`;
+
+/** `<run>.<rank>`: the key can be found from the id. */
+export const consortiumIdOf = (runId: string, rank: number): string => `${runId}.${rank}`;
+
+const split = (consortiumId: string) => {
+  const at = consortiumId.lastIndexOf('.');
+  return { runId: consortiumId.slice(0, at), rank: Number(consortiumId.slice(at + 1)) };
+};
+
+export const consortia = noun({
+  kind: 'consortium',
+  holds: 'A consortium of a run, in the order of rank',
+  schema: consortiumRecordSchema,
+  key: (consortiumId: string) => {
+    const { runId, rank } = split(consortiumId);
+    return { pk: `RUN#${runId}`, sk: rankKey(rank) };
+  },
+  idOf: ({ consortiumId }) => consortiumId,
+  indexes: (consortium) =>
+    consortium.state === 'recommended'
+      ? { gsi1pk: 'QUEUE', gsi1sk: `${consortium.recommendation.at}#consortium#${consortium.consortiumId}` }
+      : {},
+});
+
+export const memberships = noun({
+  kind: 'membership',
+  holds: 'That a party is in a consortium',
+  schema: z.object({ profileId: z.string(), consortiumId: z.string(), at: z.string() }),
+  key: ({ profileId, consortiumId }: { profileId: string; consortiumId: string }) => ({
+    pk: `PARTY#${profileId}`,
+    sk: `CONSORTIUM#${consortiumId}`,
+  }),
+  idOf: ({ profileId, consortiumId }) => ({ profileId, consortiumId }),
+});
+
+export const invitations = noun({
+  kind: 'invitation',
+  holds: 'A party’s invitation to a consortium’s meeting, and its answer',
+  schema: invitationSchema,
+  key: (invitationId: string) => {
+    const at = invitationId.lastIndexOf('.');
+    return { pk: `CONSORTIUM#${invitationId.slice(0, at)}`, sk: `INVITATION#${invitationId.slice(at + 1)}` };
+  },
+  idOf: ({ invitationId }) => invitationId,
+  indexes: ({ profileId, createdAt, invitationId }) => ({
+    gsi2pk: `INVITATIONS#${profileId}`,
+    gsi2sk: `${createdAt}#${invitationId}`,
+  }),
+});

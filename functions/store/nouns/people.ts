@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { organisationSchema } from '../../../shared/person/organisation.ts';
+import { personSchema } from '../../../shared/person/person.ts';
+import { roleSchema } from '../../../shared/person/role.ts';
+import { noun } from '../noun.ts';
+
+export const people = noun({
+  kind: 'person',
+  holds: 'A person who may act, or has asked to',
+  schema: personSchema,
+  key: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
+  idOf: ({ personId }) => personId,
+  indexes: ({ personId, organisation, role, state, registeredAt }) => ({
+    gsi2pk: `PEOPLE#${organisation.number}`,
+    gsi2sk: `${role}#${personId}`,
+    ...(state === 'requested' ? { gsi1pk: 'QUEUE', gsi1sk: `${registeredAt}#person#${personId}` } : {}),
+  }),
+});
+
+/** Taken by the first of an organisation on a side: whoever comes after must be let in. */
+export const seats = noun({
+  kind: 'seat',
+  holds: 'That an organisation has somebody in a role',
+  schema: z.object({ organisation: organisationSchema, role: roleSchema }),
+  key: ({ number, role }: { number: string; role: string }) => ({
+    pk: `ORGANISATION#${number}`,
+    sk: `SEAT#${role}`,
+  }),
+  idOf: ({ organisation, role }) => ({ number: organisation.number, role }),
+});

@@ -1,0 +1,35 @@
+import type { AuditEntry } from '../../shared/audit/audit.ts';
+import type { Task } from '../../shared/outbox.ts';
+import { type Change, create } from './change.ts';
+import type { Table } from './client.ts';
+import { commit, tryCommit } from './commit.ts';
+import type { Noun } from './noun.ts';
+import { auditEntries, outbox } from './nouns/bookkeeping.ts';
+import { all, get, getAll, type List, page, pageOfItems } from './read.ts';
+
+type Clock = () => string;
+
+/** The table as the handlers see it. Reads are consistent but for those through an index. */
+export const openStore = (table: Table, { now, newId }: { now: Clock; newId: () => string }) => ({
+  get: <R extends object, Id>(of: Noun<R, Id>, id: Id) =>
+    get(table, of, { id, nowSeconds: Math.floor(Date.parse(now()) / 1000) }),
+  getAll: <R extends object, Id>(of: Noun<R, Id>, ids: readonly Id[]) => getAll(table, of, ids),
+  page: <R extends object, Id>(
+    of: Noun<R, Id>,
+    wanted: { list: List; page: { limit: number; cursor?: string | undefined } },
+  ) => page(table, of, wanted),
+  all: <R extends object, Id>(of: Noun<R, Id>, list: List) => all(table, of, list),
+  pageOfItems: (list: List, wanted: { limit: number; cursor?: string | undefined }) =>
+    pageOfItems(table, list, wanted),
+  /** All or nothing; refuses with what the first failed condition means. */
+  commit: (changes: readonly Change[]) => commit(table, changes),
+  /** All or nothing; tells which condition failed. */
+  tryCommit: (changes: readonly Change[]) => tryCommit(table, changes),
+  /** The audit entry of a change, to be committed with it. */
+  audit: (entry: Omit<AuditEntry, 'at'>): Change =>
+    create(auditEntries, { ...entry, at: now(), auditId: newId() }),
+  /** What must happen after a change, to be committed with it. */
+  task: (task: Task): Change =>
+    create(outbox, { outboxId: newId(), task, state: 'pending', createdAt: now(), replays: 0 }),
+});
+export type Store = ReturnType<typeof openStore>;

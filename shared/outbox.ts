@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { instantSchema, reasonSchema } from './text.ts';
+
+/**
+ * What must happen after a change, stored in the same transaction as the change. `notify` tells one person; addresses
+ * and words are looked up when it is sent, so that nothing goes to somebody who has left, or in an old language.
+ */
+export const taskSchema = z.discriminatedUnion('task', [
+  z.object({ task: z.literal('invite'), consortiumId: z.string() }),
+  z.object({ task: z.literal('mark-stale'), profileId: z.string() }),
+  z.object({ task: z.literal('send-invitation'), invitationId: z.string() }),
+  z.object({ task: z.literal('tell-profile-approved'), profileId: z.string() }),
+  z.object({ task: z.literal('tell-profile-sent-back'), profileId: z.string(), reason: reasonSchema }),
+  z.object({ task: z.literal('tell-person-requested'), personId: z.string() }),
+  z.object({ task: z.literal('tell-person-accepted'), personId: z.string() }),
+  z.object({
+    task: z.literal('tell-consortium-sent-back'),
+    consortiumId: z.string(),
+    personId: z.string(),
+    by: z.string(),
+    reason: reasonSchema,
+  }),
+  z.object({ task: z.literal('tell-run-ready'), runId: z.string() }),
+  z.object({ task: z.literal('tell-run-failed'), runId: z.string() }),
+]);
+export type Task = z.infer<typeof taskSchema>;
+export type TaskName = Task['task'];
+export type TaskOf<Name extends TaskName> = Extract<Task, { task: Name }>;
+
+/** `given-up` waits for a person to mend what is wrong and replay it. */
+export const outboxEntrySchema = z.object({
+  outboxId: z.string(),
+  task: taskSchema,
+  state: z.enum(['pending', 'done', 'given-up']),
+  createdAt: instantSchema,
+  /** Grows when the entry is replayed, which puts it on the stream again. */
+  replays: z.int(),
+  /** What SES called the mail. */
+  messageId: z.string().optional(),
+  /** The stable code of what went wrong last; never an address. */
+  failure: z.string().optional(),
+  doneAt: instantSchema.optional(),
+});
+export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
