@@ -21,6 +21,6 @@ const blockText = (block: Block): string => {
 
 /** The same mail for those who read plain text. */
 export const plainOf = (document: MailDocument): string =>
-  [underlined(document.title, '='), ...document.blocks.map(blockText), '-- ', document.footer]
+  [underlined(document.title, '='), ...document.blocks.map(blockText), `-- \n${document.footer}`]
     .join('\n\n')
     .concat('\n');

@@ -23,6 +23,10 @@ export const osloTime = (local: string): Temporal.ZonedDateTime => {
   return zoned(local);
 };
 
+/** True in the hour of October that an Oslo clock goes through twice, when its time alone does not say which moment it is. */
+export const occursTwice = (time: Temporal.ZonedDateTime): boolean =>
+  !succeeds(() => time.toPlainDateTime().toZonedDateTime(oslo, { disambiguation: 'reject' }));
+
 /** The first moment after the day `date` (`YYYY-MM-DD`) in Oslo: a deadline on that day has passed from here on. */
 export const endOfOsloDay = (date: string): Temporal.Instant =>
   Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(oslo).toInstant();

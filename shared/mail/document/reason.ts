@@ -40,7 +40,7 @@ const tellings = ({ invitation: { reasons: words } }: MailText) => ({
     permanence: steps(words.employer.permanence),
     position: share(words.employer.position),
     mentor: steps(words.employer.mentor),
-    'language-training': steps(words.employer['language-training']),
+    'language training': steps(words.employer['language training']),
     // The criterion gives 0.5 where the level is not yet enough, never 0.
     level: steps(words.employer.level, 0.5),
   },

@@ -26,7 +26,8 @@ export const en: MailText = {
     answerBy: 'Answer by',
     untilEndOf: (date) => `the end of ${date}`,
     button: 'Answer the invitation',
-    silence: 'If we do not hear from you in time, NAV may ask another party instead.',
+    silence:
+      'You may answer yes, no, or that the time does not suit. If we do not hear from you in time, NAV may ask another party instead.',
     yours: 'What you bring',
     others: 'The others at the table',
     alone: 'No other party has joined yet.',
@@ -94,7 +95,7 @@ export const en: MailText = {
           some: (share) => `the jobs are ${share} of full time`,
         },
         mentor: ['the workplace has no mentor', 'the workplace has a mentor'],
-        'language-training': ['no language training at work', 'language training at work'],
+        'language training': ['no language training at work', 'language training at work'],
         level: [
           'participants must learn more Norwegian before their first day',
           'the language level participants start with is enough from the first day',

@@ -26,7 +26,8 @@ export const nb: MailText = {
     answerBy: 'Svarfrist',
     untilEndOf: (date) => `${date}, ut dagen`,
     button: 'Svar på invitasjonen',
-    silence: 'Får vi ikke svar innen fristen, kan NAV spørre en annen part i stedet.',
+    silence:
+      'Du kan svare ja, nei eller at tiden ikke passer. Får vi ikke svar innen fristen, kan NAV spørre en annen part i stedet.',
     yours: 'Det dere bidrar med',
     others: 'De andre rundt bordet',
     alone: 'Ingen andre parter er med ennå.',
@@ -94,7 +95,7 @@ export const nb: MailText = {
           some: (share) => `stillingene er på ${share}`,
         },
         mentor: ['arbeidsplassen har ingen mentor', 'arbeidsplassen har mentor'],
-        'language-training': ['ingen språkopplæring på jobben', 'språkopplæring på jobben'],
+        'language training': ['ingen språkopplæring på jobben', 'språkopplæring på jobben'],
         level: [
           'deltakerne må lære mer norsk før første arbeidsdag',
           'det språknivået deltakerne starter på, er nok fra første arbeidsdag',

@@ -26,7 +26,8 @@ export const nn: MailText = {
     answerBy: 'Svarfrist',
     untilEndOf: (date) => `${date}, ut dagen`,
     button: 'Svar på invitasjonen',
-    silence: 'Får vi ikkje svar innan fristen, kan NAV spørje ein annan part i staden.',
+    silence:
+      'Du kan svare ja, nei eller at tida ikkje passar. Får vi ikkje svar innan fristen, kan NAV spørje ein annan part i staden.',
     yours: 'Det de bidreg med',
     others: 'Dei andre rundt bordet',
     alone: 'Ingen andre partar er med enno.',
@@ -94,7 +95,7 @@ export const nn: MailText = {
           some: (share) => `stillingane er på ${share}`,
         },
         mentor: ['arbeidsplassen har ingen mentor', 'arbeidsplassen har mentor'],
-        'language-training': ['inga språkopplæring på jobben', 'språkopplæring på jobben'],
+        'language training': ['inga språkopplæring på jobben', 'språkopplæring på jobben'],
         level: [
           'deltakarane må lære meir norsk før første arbeidsdag',
           'det språknivået deltakarane startar på, er nok frå første arbeidsdag',

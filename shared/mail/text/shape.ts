@@ -39,7 +39,7 @@ export type ReasonText = {
       permanence: Steps<[string]>;
       position: Share;
       mentor: Steps<[string]>;
-      'language-training': Steps<[string]>;
+      'language training': Steps<[string]>;
       /** Not yet enough on the first day, enough. */
       level: Steps<[string]>;
     }

@@ -1,0 +1,51 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { MailMessage } from '../../shared/mail/message.ts';
+import type { MailAddress } from './address.ts';
+import { calendarOf } from './calendar.ts';
+import { type RenderedMail, renderMail } from './render.ts';
+
+export type MimeContext = {
+  /** The outbox entry: letters, digits, `.`, `_` and `-`. */
+  entryId: string;
+  from: MailAddress;
+  replyTo: MailAddress;
+  now: Date;
+};
+
+/** Names the outbox entry in the mail itself. SES replaces `Message-ID` by its own, so that cannot tell a resend. */
+export const entryHeader = 'X-Trepart-Mail';
+
+const calendarPart = (message: MailMessage, mail: RenderedMail, { from, replyTo, now }: MimeContext) => {
+  if (message.template !== 'invitation' && message.template !== 'invitation-cancelled') return {};
+  const organizer = { name: from.name, address: replyTo.address };
+  const { method, content } = calendarOf(message, { organizer, description: mail.text, now });
+  return { icalEvent: { method, content, filename: method === 'CANCEL' ? 'cancel.ics' : 'invite.ics' } };
+};
+
+/**
+ * One whole mail (RFC 5322): plain text, HTML and, for a meeting, the calendar as an alternative and as a file. The
+ * composer encodes every header value, so nothing in a message can start a header of its own.
+ */
+export const mimeOf = async (message: MailMessage, context: MimeContext): Promise<Buffer> => {
+  const mail = renderMail(message);
+  const domain = context.from.address.slice(context.from.address.lastIndexOf('@') + 1);
+  const composer = new MailComposer({
+    from: context.from,
+    replyTo: context.replyTo,
+    to: { name: message.to.name, address: message.to.email },
+    subject: mail.subject,
+    date: context.now,
+    messageId: `<${context.entryId}@${domain}>`,
+    headers: {
+      [entryHeader]: context.entryId,
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': message.language,
+    },
+    text: mail.text,
+    html: mail.html,
+    ...calendarPart(message, mail, context),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+};
