@@ -48,7 +48,7 @@ const annualRate = (capital: number, payments: readonly { month: number; expecte
   const worth = (rate: number) =>
     payments.reduce((sum, { month, expected }) => sum + expected / (1 + rate) ** (month / 12), -capital);
   if (payments.every(({ expected }) => expected === 0)) return -1;
-  if (worth(10) > 0) return 10;
+  if (worth(10) >= 0) return 10;
   let [low, high] = [-1, 10];
   for (let round = 0; round < 600; round++) {
     const middle = (low + high) / 2;
