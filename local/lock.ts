@@ -1,0 +1,22 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { SettingError } from './settings.ts';
+
+/**
+ * Keeps a data folder to one running service. The lock is the operating system's, taken through SQLite, so it is
+ * gone the moment its owner is, however that ended. Throws `SettingError` if another service has the folder.
+ */
+export const lockFolder = (folder: string): { release: () => void } => {
+  mkdirSync(folder, { recursive: true });
+  const database = new DatabaseSync(join(folder, 'lock.sqlite'));
+  try {
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;');
+  } catch {
+    database.close();
+    throw new SettingError(
+      `The data folder ${folder} is in use by a running service: stop it, or set TREPART_DATA to another folder.`,
+    );
+  }
+  return { release: () => database.close() };
+};
