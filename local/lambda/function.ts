@@ -22,9 +22,16 @@ export const startFunction = (declaration: FunctionDeclaration, host: Host): Loc
     return environment;
   };
 
+  const takeIdle = (): Environment | undefined => {
+    const environment = idle.pop();
+    if (environment === undefined || environment.isAlive()) return environment;
+    environments.delete(environment);
+    return takeIdle();
+  };
+
   const acquire = async (): Promise<Environment> => {
     if (stopped) throw new FunctionError('Runtime.ExitError', `${declaration.name} is stopped`);
-    const free = idle.pop();
+    const free = takeIdle();
     if (free) return free;
     if (environments.size < declaration.concurrency) return open();
     const turn = Promise.withResolvers<Environment>();

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import sirv from 'sirv';
+
+export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
+
+const notFound: Serve = (_, response) => {
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+};
+
+/** The built page: its files, and `index.html` for the paths that its own router knows. */
+export const pageFiles = (folder: string): Serve => {
+  if (!existsSync(folder)) return notFound;
+  const files = sirv(folder, { single: true, etag: true });
+  return (request, response) => files(request, response, () => notFound(request, response));
+};
+
+const swaggerFolder = (): string =>
+  dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+
+const initializer = (openApiPath: string): string => `window.onload = () => {
+  window.ui = SwaggerUIBundle({
+    url: ${JSON.stringify(openApiPath)},
+    dom_id: '#swagger-ui',
+    deepLinking: true,
+    presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
+    layout: 'BaseLayout',
+  });
+};
+`;
+
+/** The API reference under `/reference/`: Swagger UI's own files, told by its initializer where our document is. */
+export const referencePage = (openApiPath: string): Serve => {
+  const files = sirv(swaggerFolder(), { etag: true });
+  const script = initializer(openApiPath);
+  return (request, response) => {
+    const path = (request.url ?? '').replace(/^\/reference/, '');
+    if (path === '') return void response.writeHead(302, { location: '/reference/' }).end();
+    if (path === '/swagger-initializer.js')
+      return void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
+    request.url = path;
+    files(request, response, () => notFound(request, response));
+  };
+};

@@ -1,0 +1,40 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import { type ApiSettings, apiGateway } from './api.ts';
+import { pageFiles, referencePage } from './page.ts';
+import { failure, type HttpAnswer, message } from './result.ts';
+
+/** What the page has to know of where it is served; it fetches this before anything else. */
+export type PageConfig = { issuer: string; clientId: string; audience: string; apiUrl: string };
+
+export type OriginSettings = { api: ApiSettings; page: PageConfig; pageFolder: string };
+
+const send = (response: ServerResponse, { status, headers, body }: HttpAnswer): void => {
+  response.writeHead(status, { ...headers, 'content-length': body.length });
+  response.end(body);
+};
+
+/** One origin as CloudFront has it: the API under its stage, and the page with its settings and reference beside it. */
+export const originListener = ({ api, page, pageFolder }: OriginSettings): RequestListener => {
+  const answer = apiGateway(api);
+  const reference = referencePage(`/${api.stage}/openapi.json`);
+  const files = pageFiles(pageFolder);
+  const config = Buffer.from(JSON.stringify(page));
+  const prefix = `/${api.stage}`;
+  return (request, response) => {
+    const url = URL.parse(`http://localhost${request.url}`);
+    if (url === null) return send(response, message(400, 'Bad Request'));
+    if (url.pathname === prefix || url.pathname.startsWith(`${prefix}/`)) {
+      answer(request, url).then(
+        (given) => send(response, given),
+        (error: Error) => {
+          api.log(`${request.method} ${url.pathname}: ${error.message}`);
+          send(response, failure);
+        },
+      );
+    } else if (url.pathname === '/config.json')
+      send(response, { status: 200, headers: { 'content-type': 'application/json' }, body: config });
+    else if (url.pathname === '/reference' || url.pathname.startsWith('/reference/'))
+      reference(request, response);
+    else files(request, response);
+  };
+};
