@@ -12,4 +12,6 @@ export const short = (value: number): string =>
 
 /** `median (least–most)`. */
 export const spread = (values: readonly number[]): string =>
-  values.length === 0 ? '–' : `${short(median(values))} (${short(Math.min(...values))}–${short(Math.max(...values))})`;
+  values.length === 0
+    ? '–'
+    : `${short(median(values))} (${short(Math.min(...values))}–${short(Math.max(...values))})`;

@@ -1,0 +1,103 @@
+import { writeLp } from '../../shared/matching/lp.ts';
+import type { Market } from '../../shared/matching/market.ts';
+import { generateMarket, type Size, type Twist } from '../market/generate.ts';
+import { refereeFits } from '../referee/fits.ts';
+import type { Solver } from '../referee/highs.ts';
+import { SAME } from '../referee/listing.ts';
+import { ourAnswer } from '../referee/ours.ts';
+import { short, spread } from './statistics.ts';
+import { typicalSeconds } from './stopwatch.ts';
+
+export type Setting = {
+  readonly name: string;
+  readonly size: Size;
+  readonly twists?: readonly Twist[];
+  /** A last change to each market, such as another rule. */
+  readonly change?: (market: Market) => Market;
+};
+
+export type Arena = {
+  readonly solve: Solver;
+  readonly seeds: number;
+  /** Seconds after which the general solver is stopped; the ratio is then a lower bound. */
+  readonly limitSeconds: number;
+};
+
+type Round = {
+  readonly ours: number;
+  readonly theirs: number;
+  readonly limited: boolean;
+  readonly same: boolean;
+};
+
+const marketOf = ({ size, twists = [], change = (market) => market }: Setting, seed: number): Market =>
+  change(generateMarket(size, seed, twists));
+
+const fight = (market: Market, { solve, limitSeconds }: Arena): Round => {
+  const lp = writeLp(market, refereeFits(market));
+  const ours = typicalSeconds(() => ourAnswer(market, 1));
+  const solved = solve(lp, { limitSeconds });
+  const { score } = ourAnswer(market, 1);
+  const limited = solved.status === 'limit';
+  const same = limited ? score <= solved.bound + SAME : Math.abs(score - solved.objective) <= SAME;
+  return { ours, theirs: solved.seconds, limited, same };
+};
+
+export const duelHead = ['markets', 'ours, ms', 'HiGHS, ms', 'ratio', 'note'];
+
+const milliseconds = (seconds: number): number => seconds * 1000;
+
+const noteOf = (rounds: readonly Round[]): string => {
+  const limited = rounds.filter((round) => round.limited).length;
+  const different = rounds.filter((round) => !round.same).length;
+  return [
+    limited > 0 ? `HiGHS stopped ${limited}×: ratio at least` : '',
+    different > 0 ? `DIFFERENT OPTIMUM ${different}×` : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+};
+
+/** One row: both solvers on the same markets, turn by turn, medians and ranges over the seeds. */
+export const duelRow = (setting: Setting, arena: Arena): string[] => {
+  const rounds = Array.from({ length: arena.seeds }, (_, index) =>
+    fight(marketOf(setting, index + 1), arena),
+  );
+  return [
+    setting.name,
+    spread(rounds.map(({ ours }) => milliseconds(ours))),
+    spread(rounds.map(({ theirs }) => milliseconds(theirs))),
+    spread(rounds.map(({ ours, theirs }) => theirs / ours)),
+    noteOf(rounds),
+  ];
+};
+
+/** Lets the engine's code be compiled, and the solver's memory grow, before anything is measured. */
+export const warmUp = (arena: Arena): void => {
+  for (const seed of [101, 102, 103]) {
+    for (const providers of [30, 100]) {
+      fight(generateMarket({ providers, investors: 20, employers: 30 }, seed), { ...arena, limitSeconds: 2 });
+    }
+  }
+};
+
+/** Our own time alone, in milliseconds, as a cell. */
+export const oursCell = (setting: Setting, arena: Arena, k = 1): string => {
+  const times = Array.from({ length: arena.seeds }, (_, index) => {
+    const market = marketOf(setting, index + 1);
+    return milliseconds(typicalSeconds(() => ourAnswer(market, k)));
+  });
+  return spread(times);
+};
+
+/** By how many times `k` entries take longer than one, on the same markets. */
+export const growthCell = (setting: Setting, arena: Arena, k: number): string =>
+  spread(
+    Array.from({ length: arena.seeds }, (_, index) => {
+      const market = marketOf(setting, index + 1);
+      const one = typicalSeconds(() => ourAnswer(market, 1));
+      return typicalSeconds(() => ourAnswer(market, k)) / one;
+    }),
+  );
+
+export const shortMilliseconds = (seconds: number): string => short(milliseconds(seconds));
