@@ -11,7 +11,7 @@ export const taskSchema = z.discriminatedUnion('task', [
   z.object({ task: z.literal('send-invitation'), invitationId: z.string() }),
   z.object({ task: z.literal('tell-profile-approved'), profileId: z.string() }),
   z.object({ task: z.literal('tell-profile-sent-back'), profileId: z.string(), reason: reasonSchema }),
-  z.object({ task: z.literal('tell-person-requested'), personId: z.string() }),
+  z.object({ task: z.literal('tell-person-requested'), personId: z.string(), to: z.string() }),
   z.object({ task: z.literal('tell-person-accepted'), personId: z.string() }),
   z.object({
     task: z.literal('tell-consortium-sent-back'),

@@ -76,5 +76,6 @@ export const consortiumLifecycle = {
   'send-back': { from: ['recommended'], to: 'sent-back', by: ['moderator'] },
   invite: { from: ['approved'], to: 'invited', by: ['system'] },
   accept: { from: ['invited'], to: 'accepted', by: ['system'] },
+  reopen: { from: ['accepted'], to: 'invited', by: ['system'] },
 } as const satisfies Lifecycle<ConsortiumState>;
 export type ConsortiumStep = keyof typeof consortiumLifecycle;

@@ -1,7 +1,12 @@
 import { requireStep, stepsNow } from '../lifecycle.ts';
 import type { Actor } from '../person/person.ts';
 import { refuse } from '../refusal.ts';
-import { type Consortium, type ConsortiumStep, consortiumLifecycle } from './consortium.ts';
+import {
+  type ApprovedConsortium,
+  type Consortium,
+  type ConsortiumStep,
+  consortiumLifecycle,
+} from './consortium.ts';
 import type { Meeting } from './meeting.ts';
 
 type Decision = { by: string; at: string; reason: string };
@@ -22,6 +27,8 @@ const common = (from: Consortium, now: string) => ({
 const isOwnRecommendation = (consortium: Consortium, personId: string): boolean =>
   consortium.state === 'recommended' && consortium.recommendation.by === personId;
 
+const hasProviders = ({ entry }: Consortium): boolean => entry.deliveries.length > 0;
+
 /** What the actor may do now; whoever recommended is not offered to approve. */
 export const consortiumActions = (
   consortium: Consortium,
@@ -31,8 +38,10 @@ export const consortiumActions = (
     (step) => step !== 'approve' || !isOwnRecommendation(consortium, actor.personId),
   );
 
+/** Refuses `wrong-state` for an answer that nobody delivers in: it only says what is missing. */
 export const recommend = (consortium: Consortium, decision: Decision, meeting: Meeting): Consortium => {
   requireStep(consortiumLifecycle.recommend, consortium.state);
+  if (!hasProviders(consortium)) refuse('wrong-state', { detail: 'nobody delivers in this consortium' });
   return { ...common(consortium, decision.at), state: 'recommended', recommendation: decision, meeting };
 };
 
@@ -62,18 +71,32 @@ export const sendBack = (consortium: Consortium, decision: Decision): Consortium
 export const markInvited = (consortium: Consortium, now: string): Consortium => {
   requireStep(consortiumLifecycle.invite, consortium.state);
   if (consortium.state !== 'approved') return refuse('wrong-state');
-  return { ...consortium, version: consortium.version + 1, updatedAt: now, state: 'invited', invitedAt: now };
+  return { ...common(consortium, now), ...approvedPart(consortium), state: 'invited', invitedAt: now };
 };
 
-/** Every party has said yes. */
-export const markAccepted = (consortium: Consortium, now: string): Consortium => {
-  requireStep(consortiumLifecycle.accept, consortium.state);
-  if (consortium.state !== 'invited') return refuse('wrong-state');
-  return {
-    ...consortium,
-    version: consortium.version + 1,
-    updatedAt: now,
-    state: 'accepted',
-    acceptedAt: now,
-  };
+/**
+ * The consortium after an answer to one of its invitations: accepted once every party has said yes, invited again when
+ * somebody changes their mind. Its version grows with each answer.
+ */
+export const afterAnswers = (
+  consortium: Consortium,
+  { everybodyAccepted, now }: { everybodyAccepted: boolean; now: string },
+): Consortium => {
+  if (consortium.state !== 'invited' && consortium.state !== 'accepted') return refuse('wrong-state');
+  const { state: _, ...rest } = consortium;
+  const next = { ...rest, version: consortium.version + 1, updatedAt: now };
+  return everybodyAccepted
+    ? { ...next, state: 'accepted', acceptedAt: now }
+    : {
+        ...common(consortium, now),
+        ...approvedPart(consortium),
+        state: 'invited',
+        invitedAt: consortium.invitedAt,
+      };
 };
+
+const approvedPart = ({ recommendation, meeting, approval }: ApprovedConsortium) => ({
+  recommendation,
+  meeting,
+  approval,
+});

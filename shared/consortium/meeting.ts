@@ -27,5 +27,6 @@ export const meetingSchema = z
     path: ['answerBy'],
     params: { code: 'answer-after-meeting' },
     message: 'Answers must be due before the day of the meeting',
-  });
+  })
+  .meta({ id: 'Meeting' });
 export type Meeting = z.infer<typeof meetingSchema>;

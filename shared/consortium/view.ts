@@ -8,26 +8,28 @@ import { meetingSchema } from './meeting.ts';
 const decisionSchema = z.object({ by: z.string(), at: instantSchema, reason: reasonSchema });
 
 /** A consortium as its reader may see it: decisions with their reasons are the moderators' own. */
-export const consortiumViewSchema = z.object({
-  consortiumId: z.string(),
-  runId: z.string(),
-  needId: z.string(),
-  rank: z.int(),
-  state: consortiumStateSchema,
-  parties: z.array(partySchema),
-  deliveries: z.array(deliverySchema),
-  investments: z.array(investmentSchema),
-  jobs: z.array(jobSchema),
-  gaps: z.array(gapSchema),
-  figures: figuresSchema,
-  proof: z.object({ optimal: z.boolean(), bound: z.number() }),
-  meeting: meetingSchema.optional(),
-  recommendation: decisionSchema.optional(),
-  approval: decisionSchema.optional(),
-  sentBack: decisionSchema.optional(),
-  version: z.int(),
-  actions: z.array(z.string()),
-});
+export const consortiumViewSchema = z
+  .object({
+    consortiumId: z.string(),
+    runId: z.string(),
+    needId: z.string(),
+    rank: z.int(),
+    state: consortiumStateSchema,
+    parties: z.array(partySchema),
+    deliveries: z.array(deliverySchema),
+    investments: z.array(investmentSchema),
+    jobs: z.array(jobSchema),
+    gaps: z.array(gapSchema),
+    figures: figuresSchema,
+    proof: z.object({ optimal: z.boolean(), bound: z.number() }),
+    meeting: meetingSchema.optional(),
+    recommendation: decisionSchema.optional(),
+    approval: decisionSchema.optional(),
+    sentBack: decisionSchema.optional(),
+    version: z.int(),
+    actions: z.array(z.string()),
+  })
+  .meta({ id: 'Consortium' });
 export type ConsortiumView = z.infer<typeof consortiumViewSchema>;
 
 const decisionsOf = (consortium: Consortium) => ({

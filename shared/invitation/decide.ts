@@ -1,16 +1,12 @@
 import { requireStep, stepsNow } from '../lifecycle.ts';
+import { profileIdOf } from '../person/decide.ts';
 import type { Actor } from '../person/person.ts';
-import { isSide } from '../person/role.ts';
 import { refuse } from '../refusal.ts';
 import { endOfOsloDay } from '../time/oslo.ts';
 import { type Answer, type Invitation, invitationLifecycle } from './invitation.ts';
 
 export const invitationId = (consortiumId: string, profileId: string): string =>
   `${consortiumId}.${profileId}`;
-
-/** The profile id of the organisation that somebody acts for; none for NAV's own roles. */
-export const profileIdOf = (actor: Pick<Actor, 'role' | 'organisation'>): string | undefined =>
-  isSide(actor.role) ? `${actor.role}-${actor.organisation.number}` : undefined;
 
 /** Whoever acts for the invited party may answer on its behalf. */
 export const isInvited = (invitation: Invitation, actor: Actor): boolean =>

@@ -32,16 +32,18 @@ const base = z.object({
 });
 const answered = { answeredAt: instantSchema };
 
-export const invitationSchema = z.discriminatedUnion('state', [
-  base.extend({ state: z.literal('invited') }),
-  base.extend({ state: z.literal('accepted'), ...answered }),
-  base.extend({
-    state: z.literal('declined'),
-    ...answered,
-    noTimeFits: z.boolean(),
-    reason: z.string(),
-  }),
-]);
+export const invitationSchema = z
+  .discriminatedUnion('state', [
+    base.extend({ state: z.literal('invited') }),
+    base.extend({ state: z.literal('accepted'), ...answered }),
+    base.extend({
+      state: z.literal('declined'),
+      ...answered,
+      noTimeFits: z.boolean(),
+      reason: z.string(),
+    }),
+  ])
+  .meta({ id: 'Invitation' });
 export type Invitation = z.infer<typeof invitationSchema>;
 
 /** `owner` is the invited person, or somebody else of the party. An answer may be changed until the deadline. */

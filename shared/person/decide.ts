@@ -34,3 +34,7 @@ export const stateOnRegistering = (facts: {
   namedFirstModerator: boolean;
 }): 'active' | 'requested' =>
   (facts.isSide && facts.firstOfOrganisation) || facts.namedFirstModerator ? 'active' : 'requested';
+
+/** The profile id of the organisation that somebody acts for; none for NAV's own roles. */
+export const profileIdOf = (actor: Pick<Actor, 'role' | 'organisation'>): string | undefined =>
+  isSide(actor.role) ? `${actor.role}-${actor.organisation.number}` : undefined;

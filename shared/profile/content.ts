@@ -29,9 +29,7 @@ export const employerContentSchema = z.object({
   terms: employerSchema.omit({ id: true }),
 });
 
-export const profileContentSchema = z.discriminatedUnion('side', [
-  providerContentSchema,
-  investorContentSchema,
-  employerContentSchema,
-]);
+export const profileContentSchema = z
+  .discriminatedUnion('side', [providerContentSchema, investorContentSchema, employerContentSchema])
+  .meta({ id: 'ProfileContent' });
 export type ProfileContent = z.infer<typeof profileContentSchema>;

@@ -28,14 +28,16 @@ const base = z.object({
 });
 const approved = { approvedAt: instantSchema, change: changeSchema.optional() };
 
-export const profileSchema = z.discriminatedUnion('state', [
-  base.extend({ state: z.literal('draft') }),
-  base.extend({ state: z.literal('submitted'), submittedAt: instantSchema }),
-  base.extend({ state: z.literal('sent-back'), reason: reasonSchema }),
-  base.extend({ state: z.literal('active'), ...approved }),
-  base.extend({ state: z.literal('paused'), ...approved }),
-  base.extend({ state: z.literal('withdrawn') }),
-]);
+export const profileSchema = z
+  .discriminatedUnion('state', [
+    base.extend({ state: z.literal('draft') }),
+    base.extend({ state: z.literal('submitted'), submittedAt: instantSchema }),
+    base.extend({ state: z.literal('sent-back'), reason: reasonSchema }),
+    base.extend({ state: z.literal('active'), ...approved }),
+    base.extend({ state: z.literal('paused'), ...approved }),
+    base.extend({ state: z.literal('withdrawn') }),
+  ])
+  .meta({ id: 'Profile' });
 export type Profile = z.infer<typeof profileSchema>;
 export type ApprovedProfile = Extract<Profile, { state: 'active' | 'paused' }>;
 
@@ -44,7 +46,7 @@ export const isApproved = (profile: Profile): profile is ApprovedProfile =>
 
 /** The life of a profile; `to` is where one without an earlier approval ends (see `decide.ts` for changes). */
 export const profileLifecycle = {
-  change: { from: ['draft', 'sent-back', 'active', 'paused'], to: 'draft', by: ['owner'] },
+  change: { from: ['draft', 'sent-back', 'active', 'paused', 'withdrawn'], to: 'draft', by: ['owner'] },
   submit: { from: ['draft', 'sent-back', 'active', 'paused'], to: 'submitted', by: ['owner'] },
   discard: { from: ['active', 'paused'], to: 'active', by: ['owner'] },
   approve: { from: ['submitted', 'active', 'paused'], to: 'active', by: ['moderator'] },

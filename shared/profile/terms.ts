@@ -13,7 +13,7 @@ import type { Profile } from './profile.ts';
 export const sameTerms = (one: ProfileContent, other: ProfileContent): boolean =>
   JSON.stringify(one.terms) === JSON.stringify(other.terms);
 
-type CodeAt = { path: PropertyKey[]; kind: TaxonomyKind; code: string };
+export type CodeAt = { path: PropertyKey[]; kind: TaxonomyKind; code: string };
 
 const list = (kind: TaxonomyKind, field: string, codes: readonly string[]): CodeAt[] =>
   codes.map((code, index) => ({ path: ['terms', field, index], kind, code }));

@@ -59,7 +59,7 @@ export const runRoutes = {
     access: moderators,
     needs: ['table:read'],
     params: one,
-    response: fitsSchema,
+    response: fitsSchema.meta({ id: 'Fits' }),
     refusals: ['not-found', 'run-not-ready'],
   }),
   listExclusions: route({

@@ -34,30 +34,32 @@ const proof = {
   contract: contractTermsSchema,
 };
 
-export const runSchema = z.discriminatedUnion('state', [
-  base.extend({ state: z.literal('requested') }),
-  base.extend({
-    state: z.literal('computing'),
-    startedAt: instantSchema,
-    /** Until then nobody else takes the run over; a killed function's run is taken over after. */
-    leaseUntil: instantSchema,
-    /** 0–1. */
-    progress: z.number().min(0).max(1),
-    frozen: z.object({ marketHash: z.string(), size: sizeSchema }).optional(),
-  }),
-  base.extend({
-    state: z.literal('ready'),
-    readyAt: instantSchema,
-    publishedAt: instantSchema.optional(),
-    ...proof,
-  }),
-  base.extend({
-    state: z.literal('failed'),
-    failedAt: instantSchema,
-    /** What to mend: stable codes with the place. */
-    errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
-  }),
-]);
+export const runSchema = z
+  .discriminatedUnion('state', [
+    base.extend({ state: z.literal('requested') }),
+    base.extend({
+      state: z.literal('computing'),
+      startedAt: instantSchema,
+      /** Until then nobody else takes the run over; a killed function's run is taken over after. */
+      leaseUntil: instantSchema,
+      /** 0–1. */
+      progress: z.number().min(0).max(1),
+      frozen: z.object({ marketHash: z.string(), size: sizeSchema }).optional(),
+    }),
+    base.extend({
+      state: z.literal('ready'),
+      readyAt: instantSchema,
+      publishedAt: instantSchema.optional(),
+      ...proof,
+    }),
+    base.extend({
+      state: z.literal('failed'),
+      failedAt: instantSchema,
+      /** What to mend: stable codes with the place. */
+      errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
+    }),
+  ])
+  .meta({ id: 'Run' });
 export type Run = z.infer<typeof runSchema>;
 export type ReadyRun = Extract<Run, { state: 'ready' }>;
 

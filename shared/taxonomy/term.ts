@@ -12,7 +12,7 @@ export const codeSchema = z
   .max(60);
 
 /** One term: a stable code and its name in every language. */
-export const termSchema = z.strictObject({ code: codeSchema, name: localisedSchema });
+export const termSchema = z.strictObject({ code: codeSchema, name: localisedSchema }).meta({ id: 'Term' });
 export type Term = z.infer<typeof termSchema>;
 export type Taxonomies = Record<TaxonomyKind, readonly Term[]>;
 

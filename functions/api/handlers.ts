@@ -1,0 +1,26 @@
+import type { Api } from '../../shared/api.ts';
+import type { Handlers } from './handler.ts';
+import { conflictHandlers } from './handlers/conflict.ts';
+import { consortiumHandlers } from './handlers/consortium.ts';
+import { invitationHandlers } from './handlers/invitation.ts';
+import { moderationHandlers } from './handlers/moderation.ts';
+import { needHandlers } from './handlers/need.ts';
+import { personHandlers } from './handlers/person.ts';
+import { profileHandlers } from './handlers/profile.ts';
+import { runHandlers } from './handlers/run.ts';
+import { systemHandlers } from './handlers/system.ts';
+import { taxonomyHandlers } from './handlers/taxonomy.ts';
+
+/** One handler for every declared route: a missing one does not compile. */
+export const handlers: Handlers<Api> = {
+  ...systemHandlers,
+  ...taxonomyHandlers,
+  ...personHandlers,
+  ...profileHandlers,
+  ...needHandlers,
+  ...runHandlers,
+  ...consortiumHandlers,
+  ...invitationHandlers,
+  ...conflictHandlers,
+  ...moderationHandlers,
+};

@@ -1,0 +1,45 @@
+import { conflictIdOf } from '../../../shared/conflict/conflict.ts';
+import type { conflictRoutes } from '../../../shared/conflict/routes.ts';
+import { create, removeExisting } from '../../store/change.ts';
+import { conflicts } from '../../store/nouns/bookkeeping.ts';
+import { profiles } from '../../store/nouns/profiles.ts';
+import type { Handlers } from '../handler.ts';
+import { find } from './common.ts';
+
+export const conflictHandlers: Handlers<typeof conflictRoutes> = {
+  listConflicts: async ({ query: { limit, cursor } }, deps) => {
+    const { items, next } = await deps.store.page(conflicts, {
+      list: { partition: 'CONFLICTS' },
+      page: { limit, cursor },
+    });
+    return { body: { items, next } };
+  },
+
+  addConflict: async ({ actor, body: { parties, reason }, remember }, deps) => {
+    await Promise.all([find(deps, profiles, parties.one), find(deps, profiles, parties.other)]);
+    const conflictId = conflictIdOf(parties);
+    const body = { conflictId, ...parties, reason, by: actor.personId, at: deps.now() };
+    await deps.store.commit([
+      create(conflicts, body),
+      deps.store.audit({
+        by: actor.personId,
+        action: 'add-conflict',
+        record: `CONFLICT#${conflictId}`,
+        reason,
+      }),
+      deps.store.task({ task: 'mark-stale', profileId: parties.one }),
+      ...remember({ body }),
+    ]);
+    return { body };
+  },
+
+  removeConflict: async ({ actor, params: { conflictId } }, deps) => {
+    const { one } = await find(deps, conflicts, conflictId);
+    await deps.store.commit([
+      removeExisting(conflicts, conflictId),
+      deps.store.audit({ by: actor.personId, action: 'remove-conflict', record: `CONFLICT#${conflictId}` }),
+      deps.store.task({ task: 'mark-stale', profileId: one }),
+    ]);
+    return { body: undefined };
+  },
+};

@@ -1,0 +1,120 @@
+import { browse } from '../../../shared/consortium/browse.ts';
+import type { Consortium } from '../../../shared/consortium/consortium.ts';
+import { approve, consortiumActions, recommend, sendBack } from '../../../shared/consortium/decide.ts';
+import type { consortiumRoutes } from '../../../shared/consortium/routes.ts';
+import { viewConsortium } from '../../../shared/consortium/view.ts';
+import type { Actor } from '../../../shared/person/person.ts';
+import { refuse } from '../../../shared/refusal.ts';
+import type { Deps } from '../../deps.ts';
+import { type Change, replace } from '../../store/change.ts';
+import { claimNeed } from '../../store/claim-need.ts';
+import { consortia } from '../../store/nouns/consortia.ts';
+import { needs } from '../../store/nouns/needs.ts';
+import { cutPage } from '../cut-page.ts';
+import type { Handlers } from '../handler.ts';
+import { find, requireVersion } from './common.ts';
+import { findVisible, visibleConsortia } from './visible-consortia.ts';
+
+const view = (consortium: Consortium, actor: Actor) =>
+  viewConsortium(consortium, { role: actor.role, actions: consortiumActions(consortium, actor) });
+
+const shown = (consortium: Consortium, actor: Actor) => ({
+  body: view(consortium, actor),
+  version: consortium.version,
+});
+
+type Taken = { actor: Actor; version: number; params: { consortiumId: string }; body: { reason: string } };
+type Decided = {
+  action: string;
+  decide: (from: Consortium, decision: { by: string; at: string; reason: string }) => Consortium;
+  also?: (from: Consortium) => Change[];
+};
+
+const take = async ({ actor, version, params, body: { reason } }: Taken, step: Decided, deps: Deps) => {
+  const from = await find(deps, consortia, params.consortiumId);
+  const to = step.decide(from, { by: actor.personId, at: deps.now(), reason });
+  requireVersion(from, version);
+  await deps.store.commit([
+    replace(consortia, { from, to }),
+    deps.store.audit({
+      by: actor.personId,
+      action: `${step.action}-consortium`,
+      record: `CONSORTIUM#${params.consortiumId}`,
+      from: from.state,
+      to: to.state,
+      reason,
+    }),
+    ...(step.also?.(from) ?? []),
+  ]);
+  return shown(to, actor);
+};
+
+/** A second consortium of a need is not put forward while one is approved. */
+const requireNoneApproved = async (deps: Deps, consortiumId: string) => {
+  const { needId } = await find(deps, consortia, consortiumId);
+  const need = await find(deps, needs, needId);
+  if ('approvedConsortiumId' in need && need.approvedConsortiumId !== undefined)
+    refuse('another-consortium-approved');
+};
+
+export const consortiumHandlers: Handlers<typeof consortiumRoutes> = {
+  listConsortia: async ({ actor, query }, deps) => {
+    const { needId, runId, limit, cursor, ...want } = query;
+    const listed = browse(await visibleConsortia(deps, actor, { needId, runId }), want);
+    const { items, next } = cutPage(listed, { limit, cursor, idOf: ({ consortiumId }) => consortiumId });
+    return { body: { items: items.map((consortium) => view(consortium, actor)), next } };
+  },
+
+  compareConsortia: async ({ actor, query }, deps) => {
+    const items = await Promise.all(query.consortia.map((id) => findVisible(deps, actor, id)));
+    return { body: { items: items.map((consortium) => view(consortium, actor)) } };
+  },
+
+  getConsortium: async ({ actor, params }, deps) =>
+    shown(await findVisible(deps, actor, params.consortiumId), actor),
+
+  recommendConsortium: async (request, deps) => {
+    await requireNoneApproved(deps, request.params.consortiumId);
+    return take(
+      request,
+      { action: 'recommend', decide: (from, decision) => recommend(from, decision, request.body.meeting) },
+      deps,
+    );
+  },
+
+  approveConsortium: (request, deps) =>
+    take(
+      request,
+      {
+        action: 'approve',
+        decide: approve,
+        also: ({ needId, consortiumId }) => [
+          claimNeed(needId, { consortiumId, now: deps.now() }),
+          deps.store.task({ task: 'invite', consortiumId }),
+        ],
+      },
+      deps,
+    ),
+
+  sendBackConsortium: (request, deps) =>
+    take(
+      request,
+      {
+        action: 'send-back',
+        decide: sendBack,
+        also: (from) =>
+          from.state === 'recommended'
+            ? [
+                deps.store.task({
+                  task: 'tell-consortium-sent-back',
+                  consortiumId: from.consortiumId,
+                  personId: from.recommendation.by,
+                  by: request.actor.personId,
+                  reason: request.body.reason,
+                }),
+              ]
+            : [],
+      },
+      deps,
+    ),
+};

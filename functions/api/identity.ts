@@ -1,0 +1,31 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { Actor } from '../../shared/person/person.ts';
+import type { Role } from '../../shared/person/role.ts';
+import { refuse } from '../../shared/refusal.ts';
+import type { Deps } from '../deps.ts';
+import { people } from '../store/nouns/people.ts';
+import type { Identity } from './handler.ts';
+
+export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** Ids are derived, so that a subject is shown to nobody and two issuers' subjects cannot be mixed up. */
+export const personIdOf = (deps: Pick<Deps, 'hash'>, of: { issuer: string; subject: string }): string =>
+  deps.hash(`${of.issuer}\n${of.subject}`).slice(0, 24);
+
+/** Who holds the token, which the gateway has verified; refuses `unauthenticated` where it has let nobody through. */
+export const identify = async (event: ApiEvent, deps: Deps): Promise<Identity> => {
+  const claims = event.requestContext.authorizer?.jwt?.claims;
+  const issuer = claims?.iss;
+  const subject = claims?.sub;
+  if (typeof issuer !== 'string' || typeof subject !== 'string') return refuse('unauthenticated');
+  const personId = personIdOf(deps, { issuer, subject });
+  return { personId, issuer, subject, person: await deps.store.get(people, personId) };
+};
+
+/** The person if they may act, in one of the roles. Role and organisation are our own record's, never the token's. */
+export const requireActor = ({ person }: Identity, roles: readonly Role[]): Actor => {
+  if (person === undefined) return refuse('not-registered');
+  if (person.state === 'requested') return refuse('not-active');
+  if (person.state !== 'active' || !roles.includes(person.role)) return refuse('forbidden');
+  return { ...person, state: 'active' };
+};

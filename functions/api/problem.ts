@@ -1,0 +1,45 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Language } from '../../shared/language.ts';
+import { Refusal, type RefusalCode, toProblem } from '../../shared/refusal.ts';
+import type { Log } from '../log.ts';
+
+/** What the body parser's and the SDK's errors mean to the caller. */
+const codeOf = (error: unknown): RefusalCode => {
+  const { statusCode, name } = error as { statusCode?: number; name?: string };
+  if (statusCode === 413) return 'too-large';
+  if (statusCode === 415) return 'unsupported-media-type';
+  if (statusCode === 400 || statusCode === 422) return 'malformed-json';
+  return /Throttling|ProvisionedThroughput|Timeout|NetworkingError|ECONNREFUSED/.test(name ?? '')
+    ? 'unavailable'
+    : 'internal';
+};
+
+const logged = (refusal: Refusal, error: unknown, { route, log }: { route: string; log: Log }) => {
+  if (refusal.code !== 'internal') return log('info', 'request-refused', { route, code: refusal.code });
+  const { name = 'Error', stack } = error as Error;
+  // Only where it happened: a message may quote what somebody wrote.
+  return log('error', 'request-failed', {
+    route,
+    error: name,
+    stack: stack?.split('\n').slice(1, 6).join('\n'),
+  });
+};
+
+/** The problem+json answer to whatever went wrong; anything unexpected is logged and told without its details. */
+export const problemOf = (
+  error: unknown,
+  where: { route: string; language: Language; log: Log },
+): APIGatewayProxyStructuredResultV2 => {
+  const refusal = error instanceof Refusal ? error : new Refusal(codeOf(error));
+  logged(refusal, error, where);
+  const problem = toProblem(refusal, where.language);
+  return {
+    statusCode: problem.status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'content-language': where.language,
+      'cache-control': 'no-store',
+    },
+    body: JSON.stringify(problem),
+  };
+};

@@ -1,0 +1,43 @@
+import middy from '@middy/core';
+import httpJsonBodyParser from '@middy/http-json-body-parser';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { preferredLanguage } from '../../shared/language.ts';
+import type { Route } from '../../shared/route.ts';
+import type { Deps } from '../deps.ts';
+import { answerTo } from './answer.ts';
+import type { Handler } from './handler.ts';
+import type { ApiEvent } from './identity.ts';
+import { problemOf } from './problem.ts';
+
+/** A row and its handler, by the gateway's route key (`GET /needs/{needId}`). */
+export type Served = ReadonlyMap<string, { row: Route; handler: Handler<Route> }>;
+
+/** The largest body that is read, in characters: a profile or a need is far smaller. */
+const largestBody = 256 * 1024;
+
+type Parsed = Omit<ApiEvent, 'body'> & { body?: unknown; rawBody?: string };
+
+/** Reads JSON only where the row takes a body; a body sent to any other row is not looked at. */
+const readBody = (served: Served) => {
+  const parse = httpJsonBodyParser<ApiEvent>().before!;
+  return async (request: middy.Request<Parsed>) => {
+    const { event } = request;
+    const sent = (event.body ?? '') as string;
+    if (!served.get(event.routeKey)?.row.body) return;
+    if (sent.length > largestBody) throw Object.assign(new Error('too large'), { statusCode: 413 });
+    await parse(request as unknown as Parameters<typeof parse>[0]);
+    event.rawBody = sent;
+  };
+};
+
+const problemFor = (deps: Deps) => (request: middy.Request<Parsed, APIGatewayProxyStructuredResultV2>) => {
+  const language = preferredLanguage(request.event.headers['accept-language']);
+  request.response = problemOf(request.error, { route: request.event.routeKey, language, log: deps.log });
+};
+
+/** The Lambda that serves the routes. The only file that knows middy. */
+export const serve = (served: Served, deps: Deps) =>
+  middy<Parsed, APIGatewayProxyStructuredResultV2>()
+    .before(readBody(served))
+    .onError(problemFor(deps))
+    .handler((event) => answerTo(event, served, deps));
