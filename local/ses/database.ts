@@ -19,7 +19,9 @@ const tables = `
   CREATE TABLE IF NOT EXISTS identity (name TEXT PRIMARY KEY) STRICT;
   CREATE TABLE IF NOT EXISTS configuration_set (name TEXT PRIMARY KEY) STRICT;
   CREATE TABLE IF NOT EXISTS suppressed (name TEXT PRIMARY KEY) STRICT;
-  CREATE TABLE IF NOT EXISTS sending (accepted_at INTEGER NOT NULL, receivers INTEGER NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS sending (
+    accepted_at INTEGER NOT NULL, receivers INTEGER NOT NULL, real_receivers INTEGER NOT NULL
+  ) STRICT;
 `;
 
 /** Opens the endpoint's file in `folder`. Each change is on disk before it is answered, and survives a power cut. */
