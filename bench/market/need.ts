@@ -47,7 +47,7 @@ export const makeNeed = (dice: Dice): MatchingNeed => {
     themes: dice.some(themes, 3),
     outcomes: payments(dice, capital, participants),
     paymentCap: Math.round(capital * 1.6),
-    jobs: dice.between(5, participants),
+    jobs: dice.between(Math.ceil(participants / 3), participants),
     rules: { maxProviders: 5, minSmallProviders: 1, maxInvestors: 4, maxInvestorShare: 0.6, maxEmployers: 6 },
     weights: { elements: 0.5, capital: 0.25, jobs: 0.25, party: 0.01 },
   };

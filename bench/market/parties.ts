@@ -36,12 +36,12 @@ export const makeProvider = (dice: Dice, id: string): ProviderProfile => ({
 
 /** Tickets are cut to the need's capital, so that two to five investors fill it. */
 export const makeInvestor = (dice: Dice, id: string, { capital }: MatchingNeed): InvestorMandate => {
-  const min = Math.ceil((capital * dice.between(1, 30)) / 100 / 1000) * 1000;
+  const min = Math.ceil((capital * dice.between(1, 25)) / 100 / 1000) * 1000;
   return {
     id,
     category: dice.pick(investorCategories),
     instrument: dice.chance(0.4) ? 'gift' : 'return',
-    ticket: { min, max: min + Math.ceil((capital * dice.between(2, 40)) / 100 / 1000) * 1000 },
+    ticket: { min, max: min + Math.ceil((capital * dice.between(2, 25)) / 100 / 1000) * 1000 },
     minReturn: dice.between(-2, 8) / 100,
     maxLossProbability: dice.between(3, 10) / 10,
     maxMonths: dice.between(30, 72),
@@ -56,7 +56,7 @@ export const makeInvestor = (dice: Dice, id: string, { capital }: MatchingNeed):
 export const makeEmployer = (dice: Dice, id: string): EmployerOffer => ({
   id,
   area: dice.pick(areas),
-  positions: dice.chance(0.04) ? 0 : dice.between(1, 10),
+  positions: dice.chance(0.04) ? 0 : dice.between(1, 8),
   positionShare: dice.pick([20, 40, 50, 60, 80, 100, 100]),
   permanent: dice.chance(0.4),
   level: level(dice, first),
