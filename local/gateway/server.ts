@@ -1,10 +1,8 @@
 import type { RequestListener, ServerResponse } from 'node:http';
+import type { PageConfig } from '../../shared/page-config.ts';
 import { type ApiSettings, apiGateway } from './api.ts';
 import { pageFiles, referencePage } from './page.ts';
 import { failure, type HttpAnswer, message } from './result.ts';
-
-/** What the page has to know of where it is served; it fetches this before anything else. */
-export type PageConfig = { issuer: string; clientId: string; audience: string; apiUrl: string };
 
 export type OriginSettings = { api: ApiSettings; page: PageConfig; pageFolder: string };
 
