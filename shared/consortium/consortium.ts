@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Lifecycle } from '../lifecycle.ts';
-import { consortiumSchema as entrySchema } from '../matching/answer.ts';
+import { consortiumSchema as entrySchema, fitsSchema } from '../matching/answer.ts';
 import { providerKindSchema } from '../matching/vocabulary.ts';
 import { sideSchema } from '../person/role.ts';
 import { instantSchema, reasonSchema } from '../text.ts';
@@ -45,6 +45,8 @@ const base = z.object({
   entry: entrySchema,
   parties: z.array(partySchema),
   figures: figuresSchema,
+  /** How well each party fits, for its own delivery, investment or jobs. */
+  fits: fitsSchema,
   version: z.int(),
   createdAt: instantSchema,
   updatedAt: instantSchema,

@@ -19,6 +19,7 @@ const common = (from: Consortium, now: string) => ({
   entry: from.entry,
   parties: from.parties,
   figures: from.figures,
+  fits: from.fits,
   version: from.version + 1,
   createdAt: from.createdAt,
   updatedAt: now,

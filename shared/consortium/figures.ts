@@ -1,4 +1,4 @@
-import type { ContractTerms, Consortium as Entry } from '../matching/answer.ts';
+import type { ContractTerms, Consortium as Entry, Fits } from '../matching/answer.ts';
 import type { Market } from '../matching/market.ts';
 import type { Figures, Party } from './consortium.ts';
 
@@ -54,3 +54,14 @@ export const figuresOf = (entry: Entry, market: Market, contract: ContractTerms)
     gaps: entry.gaps.length,
   };
 };
+
+/** The part of a run's fits that this entry is made of. */
+export const fitsOf = (entry: Entry, fits: Fits): Fits => ({
+  offers: fits.offers.filter(({ provider, element }) =>
+    entry.deliveries.some((one) => one.provider === provider && one.element === element),
+  ),
+  investors: fits.investors.filter(({ investor }) =>
+    entry.investments.some((one) => one.investor === investor),
+  ),
+  employers: fits.employers.filter(({ employer }) => entry.jobs.some((one) => one.employer === employer)),
+});

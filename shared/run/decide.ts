@@ -3,7 +3,7 @@ import type { Role } from '../person/role.ts';
 import { type FieldError, refuse } from '../refusal.ts';
 import { type ReadyRun, type Run, type RunStep, runLifecycle } from './run.ts';
 
-type Computing = Extract<Run, { state: 'computing' }>;
+export type Computing = Extract<Run, { state: 'computing' }>;
 
 const common = ({ runId, needId, needVersion, k, requestedBy, requestedAt, version }: Run) => ({
   runId,
@@ -20,21 +20,28 @@ export const runActions = (run: Run, role: Role): RunStep[] =>
     (step) => step !== 'publish' || (run.state === 'ready' && run.publishedAt === undefined),
   );
 
-/** Takes a run for computing. Refuses `wrong-state` while somebody else's lease lasts. What was frozen stays frozen. */
-export const takeRun = (run: Run, at: { now: string; leaseUntil: string }): Computing => {
+/**
+ * Takes a run for computing. A run that a killed function has left half-way is taken over, and what was frozen stays
+ * frozen; whoever was overtaken finds out by the version.
+ */
+export const takeRun = (run: Run, now: string): Computing => {
   requireStep(runLifecycle.compute, run.state);
-  if (run.state === 'computing' && run.leaseUntil > at.now)
-    refuse('wrong-state', { detail: 'somebody else is computing this run' });
   const frozen = run.state === 'computing' ? run.frozen : undefined;
-  return {
-    ...common(run),
-    state: 'computing',
-    startedAt: at.now,
-    leaseUntil: at.leaseUntil,
-    progress: 0,
-    ...(frozen ? { frozen } : {}),
-  };
+  return { ...common(run), state: 'computing', startedAt: now, progress: 0, ...(frozen ? { frozen } : {}) };
 };
+
+/** The market has been stored for good: from now on every attempt matches this one. */
+export const freezeRun = (run: Computing, frozen: NonNullable<Computing['frozen']>): Computing => ({
+  ...run,
+  version: run.version + 1,
+  frozen,
+});
+
+export const advanceRun = (run: Computing, progress: number): Computing => ({
+  ...run,
+  version: run.version + 1,
+  progress,
+});
 
 type Result = Pick<
   ReadyRun,

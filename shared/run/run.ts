@@ -40,8 +40,6 @@ export const runSchema = z
     base.extend({
       state: z.literal('computing'),
       startedAt: instantSchema,
-      /** Until then nobody else takes the run over; a killed function's run is taken over after. */
-      leaseUntil: instantSchema,
       /** 0–1. */
       progress: z.number().min(0).max(1),
       frozen: z.object({ marketHash: z.string(), size: sizeSchema }).optional(),

@@ -1,0 +1,70 @@
+import { ZodError } from 'zod';
+import type { MailMessage } from '../../shared/mail/message.ts';
+import type { OutboxEntry, Task, TaskOf } from '../../shared/outbox.ts';
+import type { Deps } from '../deps.ts';
+import { MailRefused } from '../mail/failure.ts';
+import type { Change } from '../store/change.ts';
+import { finishTask } from '../store/finish-task.ts';
+import { noteMail } from '../store/note-mail.ts';
+import { outbox } from '../store/nouns/bookkeeping.ts';
+import { invite } from './invite.ts';
+import { type MailTask, mailFor } from './mails.ts';
+import { markStale } from './mark-stale.ts';
+
+export type OutboxDeps = Deps & {
+  sendMail: (entryId: string, message: MailMessage) => Promise<{ messageId: string }>;
+};
+
+type Outcome = { changes: Change[]; messageId?: string };
+
+const sendOne = async (entry: OutboxEntry, deps: OutboxDeps): Promise<Outcome> => {
+  const message = await mailFor(entry.task as TaskOf<MailTask>, deps);
+  const sent = message && (await deps.sendMail(entry.outboxId, message));
+  return { changes: noteOnInvitation(entry.task, 'sent'), ...(sent ?? {}) };
+};
+
+/** Delivery is shown on the invitation itself. */
+const noteOnInvitation = (task: Task, mail: 'sent' | 'failed'): Change[] =>
+  task.task === 'send-invitation' ? [noteMail(task.invitationId, mail)] : [];
+
+const perform = async (entry: OutboxEntry, deps: OutboxDeps): Promise<Outcome> => {
+  if (entry.task.task === 'invite') return { changes: await invite(entry.task, deps) };
+  if (entry.task.task === 'mark-stale') return { changes: await markStale(entry.task, deps) };
+  return sendOne(entry, deps);
+};
+
+/** Trying again cannot help: the mail is refused for good, or cannot be written. */
+const permanent = (error: unknown): string | undefined => {
+  if (error instanceof MailRefused) return error.code;
+  return error instanceof ZodError ? 'mail-cannot-be-written' : undefined;
+};
+
+/**
+ * Carries out one entry. What it changes in the table is one transaction with the entry's own end; a mail goes out just
+ * before. Killed in between, the mail is sent again under the same Message-ID: better twice than never. Throws where a
+ * later attempt may succeed.
+ */
+export const carryOut = async (outboxId: string, deps: OutboxDeps): Promise<void> => {
+  const entry = await deps.store.get(outbox, outboxId);
+  if (entry?.state !== 'pending') return;
+  const { task } = entry.task;
+  try {
+    const { changes, messageId } = await perform(entry, deps);
+    const done: OutboxEntry = {
+      ...entry,
+      state: 'done',
+      doneAt: deps.now(),
+      ...(messageId ? { messageId } : {}),
+    };
+    await deps.store.commit([finishTask(done), ...changes]);
+    deps.log('info', 'task-done', { outboxId, task });
+  } catch (error) {
+    const failure = permanent(error);
+    if (failure === undefined) throw error;
+    await deps.store.commit([
+      finishTask({ ...entry, state: 'given-up', failure }),
+      ...noteOnInvitation(entry.task, 'failed'),
+    ]);
+    deps.log('error', 'task-given-up', { outboxId, task, failure });
+  }
+};

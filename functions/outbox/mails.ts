@@ -1,0 +1,116 @@
+import { type MailMessage, mailMessageSchema } from '../../shared/mail/message.ts';
+import type { Task, TaskName, TaskOf } from '../../shared/outbox.ts';
+import type { Person } from '../../shared/person/person.ts';
+import { taxonomiesNow } from '../api/handlers/common.ts';
+import type { Deps } from '../deps.ts';
+import { readDocument } from '../store/documents.ts';
+import { consortia, invitations } from '../store/nouns/consortia.ts';
+import { needs, runs } from '../store/nouns/needs.ts';
+import { people } from '../store/nouns/people.ts';
+import { profiles } from '../store/nouns/profiles.ts';
+import { invitationMail } from './invitation-mail.ts';
+import { envelope, receiver } from './receiver.ts';
+
+export type MailTask = Exclude<TaskName, 'invite' | 'mark-stale'>;
+type Letter = { to: string; write: (person: Person) => Promise<object> | object };
+
+/** Who is written to about a task, and what; nothing where what it is about is gone. */
+type Writers = { [Name in MailTask]: (task: TaskOf<Name>, deps: Deps) => Promise<Letter | undefined> };
+
+const profileLetter = async (deps: Deps, profileId: string, template: string, more: object = {}) => {
+  const profile = await deps.store.get(profiles, profileId);
+  if (!profile) return undefined;
+  const { side, name } = profile.content;
+  const link = `${deps.env.PAGE_URL}/profile`;
+  return {
+    to: profile.contactPersonId,
+    write: () => ({ template, side, organisation: name, link, ...more }),
+  };
+};
+
+const runLetter = async (deps: Deps, runId: string, write: (needName: string, link: string) => object) => {
+  const run = await deps.store.get(runs, runId);
+  const need = run && (await deps.store.get(needs, run.needId));
+  if (!need) return undefined;
+  return { to: run.requestedBy, write: () => write(need.content.name, `${deps.env.PAGE_URL}/runs/${runId}`) };
+};
+
+const writers: Writers = {
+  'send-invitation': async ({ invitationId }, deps) => {
+    const invitation = await deps.store.get(invitations, invitationId);
+    const consortium = invitation && (await deps.store.get(consortia, invitation.consortiumId));
+    if (!consortium) return undefined;
+    const market = await readDocument(deps.store, { runId: consortium.runId, document: 'MARKET' });
+    const taxonomies = await taxonomiesNow(deps);
+    const links = { answer: `${deps.env.PAGE_URL}/invitations/${invitationId}` };
+    return {
+      to: invitation.personId,
+      write: ({ language }) =>
+        invitationMail(invitation, { consortium, market, taxonomies, language }, links),
+    };
+  },
+  'tell-profile-approved': ({ profileId }, deps) => profileLetter(deps, profileId, 'profile-approved'),
+  'tell-profile-sent-back': ({ profileId, reason }, deps) =>
+    profileLetter(deps, profileId, 'profile-sent-back', { reason }),
+  'tell-person-requested': async ({ personId, to }, deps) => {
+    const person = await deps.store.get(people, personId);
+    if (!person) return undefined;
+    const { name, email, organisation } = person;
+    const link = `${deps.env.PAGE_URL}/people`;
+    return {
+      to,
+      write: () => ({
+        template: 'person-requested',
+        organisation: organisation.name,
+        person: { name, email },
+        link,
+      }),
+    };
+  },
+  'tell-person-accepted': async ({ personId }, deps) => ({
+    to: personId,
+    write: ({ organisation }) => ({
+      template: 'person-accepted',
+      organisation: organisation.name,
+      link: deps.env.PAGE_URL,
+    }),
+  }),
+  'tell-consortium-sent-back': async ({ consortiumId, personId, by, reason }, deps) => {
+    const consortium = await deps.store.get(consortia, consortiumId);
+    const need = consortium && (await deps.store.get(needs, consortium.needId));
+    const moderator = await deps.store.get(people, by);
+    if (!need) return undefined;
+    const parties = consortium.parties.map(({ name }) => name);
+    const link = `${deps.env.PAGE_URL}/consortia/${consortiumId}`;
+    return {
+      to: personId,
+      write: () => ({
+        template: 'consortium-sent-back',
+        need: need.content.name,
+        parties,
+        by: moderator?.name ?? 'NAV',
+        reason,
+        link,
+      }),
+    };
+  },
+  'tell-run-ready': async ({ runId }, deps) => {
+    const run = await deps.store.get(runs, runId);
+    const count = run?.state === 'ready' ? run.consortia : 0;
+    return runLetter(deps, runId, (need, link) => ({ template: 'run-ready', need, consortia: count, link }));
+  },
+  'tell-run-failed': async ({ runId }, deps) => {
+    const run = await deps.store.get(runs, runId);
+    const mend = run?.state === 'failed' ? run.errors.map(({ path, message }) => `${path}: ${message}`) : [];
+    return runLetter(deps, runId, (need, link) => ({ template: 'run-failed', need, mend, link }));
+  },
+};
+
+/** The mail that a task asks for; none where there is nothing to tell any more, or nobody to tell it to. */
+export const mailFor = async (task: TaskOf<MailTask>, deps: Deps): Promise<MailMessage | undefined> => {
+  const write = writers[task.task] as (task: Task, deps: Deps) => Promise<Letter | undefined>;
+  const letter = await write(task, deps);
+  const person = letter && (await receiver(deps, letter.to));
+  if (!person) return undefined;
+  return mailMessageSchema.parse({ ...envelope(person), ...(await letter.write(person)) });
+};

@@ -1,0 +1,11 @@
+import type { Person } from '../../shared/person/person.ts';
+import type { Deps } from '../deps.ts';
+import { people } from '../store/nouns/people.ts';
+
+/** The person if mail may still go to them; nobody who has left is written to. */
+export const receiver = async (deps: Deps, personId: string): Promise<Person | undefined> => {
+  const person = await deps.store.get(people, personId);
+  return person?.state === 'active' ? person : undefined;
+};
+
+export const envelope = ({ name, email, language }: Person) => ({ language, to: { name, email } });

@@ -1,0 +1,35 @@
+import process from 'node:process';
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import { SESClient } from '@aws-sdk/client-ses';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { makeDeps } from './deps.ts';
+import { sendMail } from './mail/send.ts';
+import { carryOut, type OutboxDeps } from './outbox/carry-out.ts';
+
+const deps = makeDeps(process.env);
+const ses = new SESClient({ maxAttempts: 3 });
+const { MAIL_FROM: from, MAIL_REPLY_TO: replyTo, MAIL_CONFIGURATION_SET: configurationSet } = deps.env;
+
+const outboxDeps: OutboxDeps = {
+  ...deps,
+  sendMail: (entryId, message) =>
+    sendMail({ ses, settings: { from, replyTo, configurationSet } }, entryId, message),
+};
+
+const carryOutRecord = async ({ dynamodb }: DynamoDBRecord): Promise<void> => {
+  const outboxId = dynamodb?.NewImage?.outboxId?.S;
+  if (outboxId === undefined) return;
+  try {
+    await carryOut(outboxId, outboxDeps);
+  } catch (error) {
+    const failure = error instanceof Error ? error.name : 'unknown';
+    deps.log('warn', 'task-failed', { outboxId, task: dynamodb?.NewImage?.task?.M?.task?.S ?? '', failure });
+    throw error;
+  }
+};
+
+/** Reads the outbox off the table's stream. What fails is tried again by itself; what is done stays done. */
+export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
+  processPartialResponse(event, carryOutRecord, new BatchProcessor(EventType.DynamoDBStreams), {
+    throwOnFullBatchFailure: false,
+  });
