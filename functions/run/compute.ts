@@ -1,0 +1,109 @@
+import { parseMarket } from '../../shared/matching/market.ts';
+import { type FieldError, Refusal } from '../../shared/refusal.ts';
+import { advanceRun, type Computing, failRun, takeRun } from '../../shared/run/decide.ts';
+import type { FrozenMarket } from '../../shared/run/market.ts';
+import type { Deps } from '../deps.ts';
+import { replace } from '../store/change.ts';
+import { runs } from '../store/nouns/needs.ts';
+import { composeInThread } from './compose-thread.ts';
+import { freeze, obstacles } from './freeze.ts';
+import { storeResult } from './store-result.ts';
+
+/** What one function has: milliseconds until it is stopped, and megabytes for composing. */
+export type Limits = { milliseconds: number; memoryMb: number };
+
+const fail = async (deps: Deps, run: Computing, errors: FieldError[]) => {
+  await deps.store.commit([
+    replace(runs, { from: run, to: failRun(run, errors, deps.now()) }),
+    deps.store.audit({
+      by: 'system',
+      action: 'fail-run',
+      record: `RUN#${run.runId}`,
+      from: 'computing',
+      to: 'failed',
+      reason: errors.map(({ code }) => code).join(', '),
+    }),
+    deps.store.task({ task: 'tell-run-failed', runId: run.runId }),
+  ]);
+  deps.log('warn', 'run-failed', { runId: run.runId, codes: errors.map(({ code }) => code) });
+};
+
+const outOfMemory = (memoryMb: number): FieldError => ({
+  path: '$',
+  code: 'out-of-memory',
+  message: `Composing this market takes more than ${memoryMb} MB`,
+});
+
+/** Writes progress in steps of a tenth, one after the other; the newest version of the run comes out at the end. */
+const progressWriter = (deps: Deps, start: Computing) => {
+  let current = start;
+  let writing: Promise<void> = Promise.resolve();
+  let told = 0;
+  const write = async (progress: number) => {
+    const to = advanceRun(current, progress);
+    const failure = await deps.store.tryCommit([replace(runs, { from: current, to })]);
+    if (!failure) current = to;
+  };
+  return {
+    tell: (progress: number) => {
+      if (progress < told + 0.1) return;
+      told = progress;
+      writing = writing.then(() => write(Math.min(0.99, progress)));
+    },
+    done: async (): Promise<Computing> => {
+      await writing;
+      return current;
+    },
+  };
+};
+
+const composed = async (
+  deps: Deps,
+  run: Computing,
+  { market, limits }: { market: FrozenMarket; limits: Limits },
+) => {
+  const parsed = parseMarket(market);
+  if (!parsed.ok) return fail(deps, run, parsed.issues);
+  const progress = progressWriter(deps, run);
+  const margin = Math.min(30_000, limits.milliseconds / 4);
+  try {
+    const answer = await composeInThread({
+      market: parsed.market,
+      k: run.k,
+      limitMs: limits.milliseconds - margin,
+      memoryMb: limits.memoryMb,
+      onProgress: progress.tell,
+    });
+    await storeResult(deps, { run: await progress.done(), market, answer });
+    const { milliseconds, optimal, consortia } = answer;
+    deps.log('info', 'run-computed', {
+      runId: run.runId,
+      consortia: consortia.length,
+      milliseconds,
+      optimal,
+    });
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    await fail(deps, await progress.done(), [outOfMemory(limits.memoryMb)]);
+  }
+};
+
+/**
+ * Computes a run that was asked for, from freezing the market to the stored result. Does nothing for a run that has
+ * ended, or that somebody else has taken over in the meantime; throws where a later attempt may succeed.
+ */
+export const computeRun = async (runId: string, deps: Deps, limits: Limits): Promise<void> => {
+  const asked = await deps.store.get(runs, runId);
+  if (asked?.state !== 'requested' && asked?.state !== 'computing') return;
+  try {
+    const taken = takeRun(asked, deps.now());
+    await deps.store.commit([replace(runs, { from: asked, to: taken })]);
+    const { run, market } = await freeze(deps, taken);
+    const inTheWay = obstacles(market);
+    if (inTheWay.length > 0) await fail(deps, run, inTheWay);
+    else await composed(deps, run, { market, limits });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    deps.log('warn', 'run-left', { runId, reason: error.code });
+  }
+};
