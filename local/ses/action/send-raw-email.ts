@@ -11,35 +11,30 @@ import { addressesOf, headerValues, type RawMail, readRawMail } from '../raw-mai
 import { acceptedEvents } from '../tell.ts';
 
 const maxReceivers = 50;
-const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 const readBytes = (query: Query): Buffer => {
   const data = query.required('RawMessage.Data');
-  if (!base64.test(data)) throw invalid('RawMessage.Data is not base64.');
-  return Buffer.from(data, 'base64');
+  const bytes = Buffer.from(data, 'base64');
+  if (bytes.toString('base64') !== data) throw invalid('RawMessage.Data is not base64.');
+  return bytes;
 };
 
 const receiversOf = (query: Query, mail: RawMail): string[] => {
   const envelope = query.list('Destinations');
   const headers = ['To', 'Cc', 'Bcc'].flatMap((name) => headerValues(mail, name).flatMap(addressesOf));
-  const receivers = [
-    ...new Set((envelope.length > 0 ? envelope.flatMap(bare) : headers).map(checkedAddress)),
-  ];
+  const receivers = [...new Set((envelope.length > 0 ? envelope.map(bare) : headers).map(checkedAddress))];
   if (receivers.length === 0) throw invalid("Missing required header 'To'.");
   if (receivers.length > maxReceivers) throw invalid(`Recipient count exceeds ${maxReceivers}.`);
   return receivers;
 };
 
-// A destination may carry a name, `Kari <kari@example.no>`; what has no address in it is refused as it stands.
-const bare = (destination: string): string[] => {
-  const addresses = addressesOf(destination);
-  return addresses.length > 0 ? addresses : [destination];
-};
+// `Kari <kari@example.no>` or the address alone. Read strictly: a lenient parser would make some address of anything.
+const bare = (mailbox: string): string => /^[^<>]*<([^<>]*)>$/.exec(mailbox.trim())?.[1] ?? mailbox;
 
 const sourceOf = (query: Query, mail: RawMail, account: Account): string => {
   const from = headerValues(mail, 'From').flatMap(addressesOf).map(checkedAddress);
   const source = query.optional('Source');
-  const envelope = source === undefined ? from.slice(0, 1) : bare(source).map(checkedAddress);
+  const envelope = source === undefined ? from.slice(0, 1) : [checkedAddress(bare(source))];
   const [first] = envelope;
   if (first === undefined || from.length === 0) throw invalid("Missing required header 'From'.");
   const identities = new Set(account.identities.all());

@@ -51,7 +51,7 @@ describe('sending a mail', () => {
     ['a sender that is not verified yet', failure('MessageRejected', 'Email address is not verified. …')],
     [
       'a configuration set that is missing',
-      failure('ConfigurationSetDoesNotExist', 'Configuration set <x> does not exist.'),
+      failure('ConfigurationSetDoesNotExistException', 'Configuration set <x> does not exist.'),
     ],
     ['a permission that is missing', failure('AccessDenied', 'not authorized to perform ses:SendRawEmail')],
     ['sending being paused', failure('AccountSendingPausedException', 'Account sending paused')],
