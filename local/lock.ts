@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SettingError } from './settings.ts';
 
+export const lockFile = 'lock.sqlite';
+
 /**
  * Keeps a data folder to one running service. The lock is the operating system's, taken through SQLite, so it is
  * gone the moment its owner is, however that ended. Throws `SettingError` if another service has the folder.
  */
 export const lockFolder = (folder: string): { release: () => void } => {
   mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(join(folder, 'lock.sqlite'));
+  const database = new DatabaseSync(join(folder, lockFile));
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;');
   } catch {

@@ -17,7 +17,7 @@ export type ApiSettings = {
   authorize: Authorizer;
   /** The stage's name, which is also the first segment of every path. */
   stage: string;
-  /** Origins that may read answers in a browser. */
+  /** Other origins that may read answers in a browser; without any there is no CORS at all. */
   origins: readonly string[];
   log: (line: string) => void;
 };
@@ -58,7 +58,7 @@ export const apiGateway = (settings: ApiSettings) => {
   };
 
   return async (request: IncomingMessage, url: URL): Promise<HttpAnswer> => {
-    if (request.method === 'OPTIONS') return preflight(request, origins);
+    if (request.method === 'OPTIONS' && origins.length > 0) return preflight(request, origins);
     const answer = await serve(request, url);
     return { ...answer, headers: { ...answer.headers, ...corsHeaders(request, origins) } };
   };

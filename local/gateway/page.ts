@@ -10,11 +10,15 @@ const notFound: Serve = (_, response) => {
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
 };
 
-/** The built page: its files, and `index.html` for the paths that its own router knows. */
+/** The built page: its files, and `index.html` for every path without a file name, which the page's own router knows. */
 export const pageFiles = (folder: string): Serve => {
   if (!existsSync(folder)) return notFound;
-  const files = sirv(folder, { single: true, etag: true });
-  return (request, response) => files(request, response, () => notFound(request, response));
+  const files = sirv(folder, { etag: true });
+  return (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.slice(pathname.lastIndexOf('/')).includes('.')) request.url = '/index.html';
+    files(request, response, () => notFound(request, response));
+  };
 };
 
 const swaggerFolder = (): string =>

@@ -1,12 +1,11 @@
 import type { ClientMetadata } from 'oidc-provider';
+import { signedInPath } from '../../shared/page-config.ts';
 
 /** The page's client, and that of `npm run token` and the tests. Both public: code with PKCE and no secret. */
 export const pageClientId = 'trepart-page';
 export const commandClientId = 'trepart-command';
 /** Nothing listens there: the command reads the code off the redirect. */
 export const commandRedirect = 'http://127.0.0.1/callback';
-/** Where the page takes the code back; after logging out it is at its root. */
-export const pageCallback = '/signed-in';
 /** The API as a resource (RFC 8707): the `aud` of access tokens. */
 export const audience = 'urn:trepart:api';
 
@@ -25,7 +24,7 @@ export const clientsOf = (origins: readonly string[]): ClientMetadata[] => [
   {
     ...common,
     client_id: pageClientId,
-    redirect_uris: origins.map((origin) => origin + pageCallback),
+    redirect_uris: origins.map((origin) => origin + signedInPath),
     post_logout_redirect_uris: origins.map((origin) => `${origin}/`),
   },
   {

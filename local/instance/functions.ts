@@ -1,0 +1,68 @@
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { type StreamConsumer, streamConsumers } from '../../functions/events.ts';
+import type { Clock } from '../lambda/clock.ts';
+import type { FunctionDeclaration } from '../lambda/environment.ts';
+import { type LocalFunction, startFunction } from '../lambda/function.ts';
+
+export type FunctionsHost = { variables: Record<string, string>; clock: Clock; logFolder: string };
+
+export type Functions = {
+  read: LocalFunction;
+  write: LocalFunction;
+  consumers: { declaration: StreamConsumer; run: LocalFunction }[];
+  warm: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+const fromRoot = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+
+/** How many requests each of the API's two functions works on at once; more wait, as under a reserved concurrency. */
+const apiConcurrency = 4;
+
+const apiFunction = (name: 'read' | 'write'): FunctionDeclaration => ({
+  name,
+  entry: fromRoot(`functions/api/${name}.ts`),
+  timeoutSeconds: 29,
+  memoryMb: 1024,
+  concurrency: apiConcurrency,
+});
+
+const consumerFunction = (consumer: StreamConsumer): FunctionDeclaration => ({
+  name: consumer.name,
+  entry: fromRoot(consumer.entry),
+  timeoutSeconds: consumer.timeoutSeconds,
+  memoryMb: consumer.memoryMb,
+  concurrency: Math.min(consumer.parallelizationFactor, availableParallelism()),
+});
+
+/** Starts every function of the service, each with a log file of its own in the log folder. */
+export const startFunctions = ({ variables, clock, logFolder }: FunctionsHost): Functions => {
+  mkdirSync(logFolder, { recursive: true });
+  const start = (declaration: FunctionDeclaration): LocalFunction => {
+    const log = createWriteStream(join(logFolder, `${declaration.name}.log`), { flags: 'a' });
+    const started = startFunction(declaration, { variables, clock, log });
+    return {
+      ...started,
+      stop: async () => {
+        await started.stop();
+        log.end();
+      },
+    };
+  };
+  const read = start(apiFunction('read'));
+  const write = start(apiFunction('write'));
+  const consumers = streamConsumers.map((declaration) => ({
+    declaration,
+    run: start(consumerFunction(declaration)),
+  }));
+  const all = [read, write, ...consumers.map(({ run }) => run)];
+  return {
+    read,
+    write,
+    consumers,
+    warm: async () => void (await Promise.all(all.map((one) => one.warm()))),
+    stop: async () => void (await Promise.all(all.map((one) => one.stop()))),
+  };
+};

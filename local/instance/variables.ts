@@ -1,0 +1,32 @@
+import type { Env } from '../../functions/env.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { localAws } from '../engine/credentials.ts';
+
+export const tableName = 'trepart-local';
+export const configurationSet = 'trepart-local';
+export const mailDomain = 'trepart.example';
+
+type Parts = { pageUrl: string; dynamodbUrl: string; sesUrl: string; firstModeratorSubject: string };
+
+/** The functions' own settings, in the shape that they parse at start, and those that Lambda and the SDK go by. */
+export const variablesOf = (parts: Parts): Record<string, string> => {
+  const own: Env = {
+    TABLE_NAME: tableName,
+    MAIL_FROM: `Trepart <ikke-svar@${mailDomain}>`,
+    MAIL_REPLY_TO: `Trepart <post@${mailDomain}>`,
+    MAIL_CONFIGURATION_SET: configurationSet,
+    PAGE_URL: parts.pageUrl,
+    FIRST_MODERATOR_SUBJECT: parts.firstModeratorSubject,
+    STAGE: 'local',
+    VERSION: packageJson.version,
+    LOG_LEVEL: 'INFO',
+  };
+  return {
+    ...own,
+    AWS_REGION: localAws.region,
+    AWS_ACCESS_KEY_ID: localAws.credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: localAws.credentials.secretAccessKey,
+    AWS_ENDPOINT_URL_DYNAMODB: parts.dynamodbUrl,
+    AWS_ENDPOINT_URL_SES: parts.sesUrl,
+  };
+};

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { command } from './command.ts';
+import { lockFile, lockFolder } from './lock.ts';
+import { readSettings, SettingError } from './settings.ts';
+
+/** Somebody may have pointed the setting at a folder that holds more than ours. */
+const requireOurs = (folder: string): void => {
+  if (!existsSync(join(folder, lockFile)))
+    throw new SettingError(`${folder} is not a data folder of this service: nothing is deleted.`);
+};
+
+/** `npm run reset`: deletes all that the service keeps, so that the next start loads the demo market anew. */
+await command(async () => {
+  const { dataFolder } = readSettings(process.env);
+  if (!existsSync(dataFolder)) return console.log(`${dataFolder} is not there: nothing to reset.`);
+  requireOurs(dataFolder);
+  lockFolder(dataFolder).release();
+  await rm(dataFolder, { recursive: true });
+  console.log(`${dataFolder} is deleted.`);
+});
