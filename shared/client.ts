@@ -98,4 +98,4 @@ export const createClient = <const Api extends Record<string, Route>>(
 ): Client<Api> =>
   Object.fromEntries(
     Object.entries(api).map(([name, row]) => [name, (call: AnyCall) => send(row, call, options)]),
-  ) as Client<Api>;
+  ) as unknown as Client<Api>;

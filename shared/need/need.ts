@@ -19,19 +19,21 @@ export const comparisonKinds = [
 ] as const;
 
 /** What a moderator writes; `terms` is the need as the engine takes it. A draft may leave texts empty. */
-export const needContentSchema = z.object({
-  name: lineSchema(160, 3),
-  summary: textSchema(4000).default(''),
-  /** A description of the group, never of its members. */
-  targetGroup: textSchema(4000).default(''),
-  owner: lineSchema(160).default('NAV'),
-  /** Persons a year that are expected to be referred, and how that is known. */
-  referrals: z.object({ perYear: z.int().min(0).max(100_000), basis: textSchema(1000) }).optional(),
-  comparison: z.object({ kind: z.enum(comparisonKinds), description: textSchema(1000) }).optional(),
-  /** Days in Oslo; a deadline is the end of its day. */
-  dates: z.object({ answerBy: day, startOn: day }).optional(),
-  terms: needTermsSchema,
-});
+export const needContentSchema = z
+  .object({
+    name: lineSchema(160, 3),
+    summary: textSchema(4000).default(''),
+    /** A description of the group, never of its members. */
+    targetGroup: textSchema(4000).default(''),
+    owner: lineSchema(160).default('NAV'),
+    /** Persons a year that are expected to be referred, and how that is known. */
+    referrals: z.object({ perYear: z.int().min(0).max(100_000), basis: textSchema(1000) }).optional(),
+    comparison: z.object({ kind: z.enum(comparisonKinds), description: textSchema(1000) }).optional(),
+    /** Days in Oslo; a deadline is the end of its day. */
+    dates: z.object({ answerBy: day, startOn: day }).optional(),
+    terms: needTermsSchema.meta({ id: 'NeedTerms' }),
+  })
+  .meta({ id: 'NeedContent' });
 export type NeedContent = z.infer<typeof needContentSchema>;
 
 const base = z.object({
@@ -51,12 +53,14 @@ const published = {
   approvedConsortiumId: z.string().optional(),
 };
 
-export const needRecordSchema = z.discriminatedUnion('state', [
-  base.extend({ state: z.literal('draft') }),
-  base.extend({ state: z.literal('checked'), checkedAt: instantSchema }),
-  base.extend({ state: z.literal('published'), ...published }),
-  base.extend({ state: z.literal('closed'), ...published, closedAt: instantSchema, reason: z.string() }),
-]);
+export const needRecordSchema = z
+  .discriminatedUnion('state', [
+    base.extend({ state: z.literal('draft') }),
+    base.extend({ state: z.literal('checked'), checkedAt: instantSchema }),
+    base.extend({ state: z.literal('published'), ...published }),
+    base.extend({ state: z.literal('closed'), ...published, closedAt: instantSchema, reason: z.string() }),
+  ])
+  .meta({ id: 'Need' });
 export type Need = z.infer<typeof needRecordSchema>;
 export type PublishedNeed = Extract<Need, { state: 'published' }>;
 
