@@ -13,7 +13,7 @@ export type MimeContext = {
 };
 
 /** Names the outbox entry in the mail itself. SES replaces `Message-ID` by its own, so that cannot tell a resend. */
-export const entryHeader = 'X-Trepart-Mail';
+const entryHeader = 'X-Trepart-Mail';
 
 const calendarPart = (message: MailMessage, mail: RenderedMail, { from, replyTo, now }: MimeContext) => {
   if (message.template !== 'invitation' && message.template !== 'invitation-cancelled') return {};

@@ -4,7 +4,7 @@ import { parseAddress } from './address.ts';
 import { isPermanent, MailRefused } from './failure.ts';
 import { mimeOf } from './mime.ts';
 
-export type MailSettings = {
+type MailSettings = {
   /** `Name <address>`, an identity verified in SES. */
   from: string;
   /** Where answers go; the organiser of meetings. `Name <address>` or an address. */

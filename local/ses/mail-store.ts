@@ -50,8 +50,6 @@ const outcomeChanger = (database: DatabaseSync) => {
     });
 };
 
-export type MailStore = ReturnType<typeof mailStore>;
-
 /** The accepted mails, newest first, with what became of each at each of its receivers. */
 export const mailStore = (database: DatabaseSync) => {
   const columns = 'id, accepted_at, source, subject, configuration_set, tags';

@@ -6,7 +6,7 @@ const second = 1_000;
 const day = 24 * 60 * 60 * 1_000;
 
 /** Receivers of one mail. SES's mailbox simulator counts against the rate, not against the day. */
-export type Receivers = { all: number; real: number };
+type Receivers = { all: number; real: number };
 
 export type Quota = {
   /** Refuses a mail that would send too fast or too much. */

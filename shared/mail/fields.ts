@@ -13,7 +13,6 @@ export const linkSchema = z.url({ protocol: /^https?$/, normalize: true }).max(2
 
 /** Somebody who gets mail. Addresses are ASCII, as SES takes them; an international domain comes as punycode. */
 export const correspondentSchema = z.strictObject({ name: nameSchema, email: emailSchema });
-export type Correspondent = z.infer<typeof correspondentSchema>;
 
 /** A day in Oslo, `YYYY-MM-DD`. A deadline lasts to the end of it. */
 export const dateSchema = z.string().refine(isLocalDate, 'must be a date, YYYY-MM-DD');

@@ -45,7 +45,6 @@ export const receivingPartySchema = z.discriminatedUnion('role', [
   }),
 ]);
 export type ReceivingParty = z.infer<typeof receivingPartySchema>;
-export type Reason = ReceivingParty['reasons'][number];
 
 /** What is still missing, and so what the meeting is to talk about. */
 export const gapSchema = z.discriminatedUnion('kind', [

@@ -5,7 +5,7 @@ import { SESClient, SendRawEmailCommand, type SendRawEmailCommandInput } from '@
 import type { SesOptions } from '../../local/ses/server.ts';
 import { startSes } from '../../local/ses/server.ts';
 
-export const sender = 'effekt@nav.example';
+const sender = 'effekt@nav.example';
 
 /** A real SDK client for an endpoint. It asks once: what is refused shows at once. */
 export const sesClient = (endpoint: string): SESClient =>

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react';
 const text = '#23262a';
 const action = '#2176d4';
 
-export const colours = { page: '#f5f6f7', card: '#ffffff', line: '#cfd3d8', subtle: '#49515e', text, action };
+const colours = { page: '#f5f6f7', card: '#ffffff', line: '#cfd3d8', subtle: '#49515e', text, action };
 
 const font = "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif";
 const body: CSSProperties = { fontFamily: font, fontSize: '18px', lineHeight: '28px', color: text };
@@ -30,7 +30,8 @@ export const style = {
   buttonCell: { backgroundColor: action, borderRadius: '8px', padding: '12px 24px' },
   button: { ...body, color: colours.card, fontWeight: 600, textDecoration: 'none', display: 'inline-block' },
   buttonTable: { margin: '0 0 24px' },
-  link: { color: action },
+  // A meeting's link may be hundreds of characters without a break.
+  link: { color: action, wordBreak: 'break-all' },
   footer: {
     margin: '32px 0 0',
     paddingTop: '16px',

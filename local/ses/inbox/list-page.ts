@@ -2,7 +2,7 @@ import { createElement as element, type ReactNode } from 'react';
 import type { MailSummary, Outcome } from '../model.ts';
 import { inOslo, page } from './page.ts';
 
-export const outcomeWords: Record<Outcome, string> = {
+const outcomeWords: Record<Outcome, string> = {
   delivered: 'levert',
   bounced: 'kom i retur',
   complained: 'meldt som søppelpost',

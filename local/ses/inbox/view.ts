@@ -11,12 +11,18 @@ export type MailView = MailSummary & {
   text: string;
   html: string;
   calendar?: CalendarView;
+  /** The calendar file as it was sent. */
+  calendarSource?: string;
   attachments: { filename: string; contentType: string; bytes: number }[];
 };
 
-const calendarIn = (attachments: { contentType: string; content: Buffer }[]): { calendar?: CalendarView } => {
+const calendarIn = (
+  attachments: { contentType: string; content: Buffer }[],
+): Pick<MailView, 'calendar' | 'calendarSource'> => {
   const found = attachments.find(({ contentType }) => contentType === 'text/calendar');
-  return found ? { calendar: readCalendar(found.content.toString('utf8')) } : {};
+  if (found === undefined) return {};
+  const calendarSource = found.content.toString('utf8');
+  return { calendar: readCalendar(calendarSource), calendarSource };
 };
 
 const addressText = (value: { text: string } | { text: string }[] | undefined): string =>

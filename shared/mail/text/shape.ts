@@ -9,7 +9,7 @@ export type Steps<Rest extends string[]> = readonly [string, ...Rest];
 /** What each criterion of a side is told with. A criterion added to the engine is a type error here. */
 type Reasons<S extends CriteriaSide, Words extends Record<CriterionName<S>, unknown>> = Words;
 
-export type ReasonText = {
+type ReasonText = {
   provider: Reasons<
     'offer',
     {
@@ -54,7 +54,7 @@ export type NoticeText<Facts> = {
   button: string;
 };
 
-export type InvitationText = {
+type InvitationText = {
   subject: (need: string) => string;
   movedSubject: (need: string) => string;
   heading: string;
@@ -87,7 +87,7 @@ export type InvitationText = {
   calendar: { title: (need: string) => string; answerHere: string };
 };
 
-export type CancelledText = {
+type CancelledText = {
   subject: (need: string) => string;
   heading: string;
   intro: (party: string, need: string) => string;

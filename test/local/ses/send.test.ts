@@ -36,7 +36,9 @@ describe('a mail of the service', () => {
 
   test('comes with a calendar that can be read', async () => {
     const { messageId } = await sendMail({ ses: ses.client, settings }, 'mail-2', invitation('nn'));
-    expect((await ses.inbox.read(messageId))?.calendar).toMatchObject({
+    const mail = await ses.inbox.read(messageId);
+    expect(mail?.calendarSource).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(mail?.calendar).toMatchObject({
       method: 'REQUEST',
       start: '2026-12-03T10:00:00',
       timezone: 'Europe/Oslo',
