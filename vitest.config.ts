@@ -7,9 +7,14 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['test/shared/**/*.test.ts', 'test/functions/**/*.test.ts', 'test/tree/**/*.test.ts'], 30_000),
+      project(
+        'unit',
+        ['test/shared/**/*.test.ts', 'test/functions/**/*.test.ts', 'test/tree/**/*.test.ts'],
+        30_000,
+      ),
       project('integration', ['test/local/**/*.test.ts', 'test/integration/**/*.test.ts'], 60_000),
-      project('infra', ['test/infra/**/*.test.ts'], 120_000),
+      // One context for the files of a worker, so that they share the CDK and its syntheses, which take seconds.
+      { test: { ...project('infra', ['test/infra/**/*.test.ts'], 120_000).test, isolate: false } },
     ],
   },
 });

@@ -35,7 +35,7 @@ export class UserDirectory extends Construct implements Issuer {
     super(scope, id);
     this.pool = new UserPool(this, 'People', {
       ...poolProps,
-      ...mailProps(settings),
+      ...mailProps(settings, Stack.of(this).region),
       ...stageProps(settings),
     });
     if (settings.stage === 'dev')
@@ -124,7 +124,10 @@ const poolProps: UserPoolProps = {
   },
 };
 
-const mailProps = ({ loginMail, mailDomain, mailSender, mailSenderName }: Settings): UserPoolProps =>
+const mailProps = (
+  { loginMail, mailDomain, mailSender, mailSenderName }: Settings,
+  sesRegion: string,
+): UserPoolProps =>
   loginMail === 'cognito'
     ? {}
     : {
@@ -132,6 +135,7 @@ const mailProps = ({ loginMail, mailDomain, mailSender, mailSenderName }: Settin
           fromEmail: `${mailSender}@${mailDomain}`,
           fromName: mailSenderName,
           sesVerifiedDomain: mailDomain,
+          sesRegion,
         }),
       };
 

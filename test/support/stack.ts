@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import cdkJson from '../../cdk.json' with { type: 'json' };
@@ -6,9 +9,22 @@ import type { ServiceStack } from '../../infra/stack.ts';
 
 export type Synthesised = { app: App; stack: ServiceStack; template: Template };
 
+/** A folder for one synthesis, gone when the process ends. */
+export const ownFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'trepart-synth-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
 /** The app as the CDK's command line would make it, but for the functions' code, which is not bundled. */
 export const makeApp = (context: Record<string, unknown> = {}): App =>
-  new App({ context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [], ...context } });
+  new App({
+    outdir: ownFolder(),
+    context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [], ...context },
+  });
+
+/** The rules' findings are asserted, not printed, except by the test that wants them to stop the synth. */
+const silent = { '@aws-cdk/core:failSynthOnValidationErrors': false };
 
 const made = new Map<string, Synthesised>();
 
@@ -17,7 +33,7 @@ export const synthesise = (context: Record<string, unknown> = {}): Synthesised =
   const key = JSON.stringify(context);
   const known = made.get(key);
   if (known) return known;
-  const app = makeApp(context);
+  const app = makeApp({ ...silent, ...context });
   const stack = addService(app);
   const fresh = { app, stack, template: Template.fromStack(stack) };
   made.set(key, fresh);

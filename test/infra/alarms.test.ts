@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { streamConsumers } from '../../functions/events.ts';
+import { synthesise } from '../support/stack.ts';
+import { resource, resources } from '../support/template.ts';
+
+const { template } = synthesise({ alarmEmails: 'vakt@example.org,leder@example.org' });
+const alarms = resources(template, 'AWS::CloudWatch::Alarm');
+const named = (prefix: string) =>
+  alarms.filter(({ id }) => id.startsWith(prefix)).map(({ properties }) => properties);
+
+describe('alarms', () => {
+  it.each(streamConsumers)('on $name open with what its failure means to people', ({ name, errorImpact }) => {
+    const prefix = name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    const metrics = named(prefix)
+      .map(({ MetricName }) => MetricName)
+      .sort();
+    expect(metrics).toEqual(['ApproximateNumberOfMessagesVisible', 'Errors', 'IteratorAge', 'Throttles']);
+    for (const { AlarmDescription } of named(prefix))
+      expect(AlarmDescription.startsWith(errorImpact)).toBe(true);
+  });
+
+  it.each(['Read', 'Write'])('are raised when the API’s function %s fails or may not run', (prefix) => {
+    expect(
+      named(prefix)
+        .map(({ MetricName }) => MetricName)
+        .sort(),
+    ).toEqual(['Errors', 'Throttles']);
+  });
+
+  it('are raised when people get error pages, and when mail bounces or is reported', () => {
+    const metrics = alarms.map(({ properties }) => properties.MetricName);
+    expect(metrics).toEqual(
+      expect.arrayContaining(['5xx', 'Latency', 'Reputation.BounceRate', 'Reputation.ComplaintRate']),
+    );
+  });
+
+  it('all say two things, the impact and the cause, and tell somebody when they begin and end', () => {
+    const topic = Object.keys(template.findResources('AWS::SNS::Topic'))[0];
+    for (const { properties } of alarms) {
+      expect(properties.AlarmDescription).toMatch(/^[A-Z].{30,}[.] \[dev] .{10,}[.]$/);
+      expect(properties.AlarmActions).toEqual([{ Ref: topic }]);
+      expect(properties.OKActions).toEqual([{ Ref: topic }]);
+      expect(properties.TreatMissingData).toBe('notBreaching');
+    }
+  });
+
+  it('reach the receivers, and the topic takes them from CloudWatch of this account only', () => {
+    const endpoints = resources(template, 'AWS::SNS::Subscription').map(
+      ({ properties }) => properties.Endpoint,
+    );
+    expect(endpoints).toEqual(['vakt@example.org', 'leder@example.org']);
+    const allowed = resource(template, 'AWS::SNS::TopicPolicy').PolicyDocument.Statement.filter(
+      (statement: { Effect: string }) => statement.Effect === 'Allow',
+    );
+    expect(allowed).toHaveLength(1);
+    expect(allowed[0]).toMatchObject({
+      Action: 'sns:Publish',
+      Principal: { Service: 'cloudwatch.amazonaws.com' },
+      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { ownFolder } from '../support/stack.ts';
+
+/** Runs the app as the CDK's command line does. */
+const run = (context: Record<string, unknown>) =>
+  spawnSync(process.execPath, ['infra/app.ts'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CDK_OUTDIR: ownFolder(),
+      CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [], ...context }),
+    },
+  });
+
+describe('the app, told a wrong setting', () => {
+  it('ends with one line that names it', () => {
+    const { status, stderr } = run({ stage: 'production' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Settings: stage: .*\n$/);
+  });
+});
