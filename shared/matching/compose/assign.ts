@@ -8,6 +8,8 @@ export type Assignment = { value: number; cost: number; slots: Int32Array };
 
 /** Kroner: prices that are not whole add up inexactly. */
 const costRounding = 1e-6;
+/** Values that differ by less than this are the same sum added up in another order. */
+const rounding = 1e-12;
 const nobody = -1;
 
 /** The dearest of each element's values, regardless of the budget and of who is left without a delivery. */
@@ -92,51 +94,74 @@ const regrets = (
   return least;
 };
 
+/** A way to have decided the elements so far; `parent` is the way it continues, `slot` who got the last element. */
+type State = { served: number; cost: number; value: number; parent: State | null; slot: number };
+
+/** Of states that serve the same slots, keeps those that no other matches in value at no more cost. */
+const efficient = (states: State[]): State[] => {
+  states.sort((a, b) => a.served - b.served || a.cost - b.cost || b.value - a.value);
+  const kept: State[] = [];
+  for (const state of states) {
+    const last = kept.at(-1);
+    if (last && last.served === state.served && last.value >= state.value - rounding) continue;
+    kept.push(state);
+  }
+  return kept;
+};
+
+const slotsOf = (state: State, count: number): Int32Array => {
+  const slots = new Int32Array(count);
+  let at: State = state;
+  for (let element = count - 1; element >= 0; element -= 1) {
+    slots[element] = at.slot;
+    at = at.parent ?? at;
+  }
+  return slots;
+};
+
 /**
- * The best assignment of elements to a team of `slots` providers within `budget` kroner in which every provider of the
- * mask `serve` has a delivery, worth more than `floor`; null when there is none. Branch and bound.
+ * The best assignment of elements to a team of `slots` providers within `budget` kroner in which every provider has a
+ * delivery, worth more than `floor`; null when there is none. Dynamic programming over the elements, keeping only the
+ * states that could still beat `floor` at the best price of a krone.
  */
 export const bestAssignment = (
   choices: Choices,
-  { budget, serve, slots }: { budget: number; serve: number; slots: number },
+  { budget, slots }: { budget: number; slots: number },
   floor: number,
 ): Assignment | null => {
   const price = bestPrice(choices, budget);
   const { best } = pricedBound(choices, budget, price);
   const { worth, reach } = suffixes(choices, best);
   const regret = regrets(choices, best, { price, slots });
-  const picked = new Int32Array(choices.length).fill(nobody);
-  let found: Assignment | null = null;
-  let threshold = floor;
-
+  const all = 2 ** slots - 1;
   const forgone = (missing: number): number => {
     let sum = 0;
     for (let slot = 0; slot < slots; slot += 1) if ((missing >> slot) & 1) sum += Math.max(0, regret[slot]!);
     return sum;
   };
-
-  const descend = (element: number, value: number, left: number, served: number): void => {
-    const missing = serve & ~served;
-    if ((missing & ~reach[element]!) !== 0) return;
-    if (value + worth[element]! + price * left - forgone(missing) <= threshold) return;
-    if (element === choices.length) {
-      if (value <= threshold) return;
-      found = { value, cost: budget - left, slots: picked.slice() };
-      threshold = value;
-      return;
-    }
-    const { options, must } = choices[element]!;
-    for (const { slot, value: worthHere, cost } of options) {
-      if (cost > left + costRounding) continue;
-      picked[element] = slot;
-      descend(element + 1, value + worthHere, left - cost, served | (1 << slot));
-    }
-    picked[element] = nobody;
-    if (!must) descend(element + 1, value, left, served);
+  const hopeful = ({ served, cost, value }: State, next: number): boolean => {
+    const missing = all & ~served;
+    if (cost > budget + costRounding || (missing & ~reach[next]!) !== 0) return false;
+    return value + worth[next]! + price * Math.max(0, budget - cost) - forgone(missing) > floor + rounding;
   };
-
-  descend(0, 0, budget, 0);
-  return found;
+  let states: State[] = [{ served: 0, cost: 0, value: 0, parent: null, slot: nobody }];
+  choices.forEach(({ options, must }, element) => {
+    const grown: State[] = [];
+    for (const parent of states) {
+      for (const { slot, value, cost } of options) {
+        const served = parent.served | (1 << slot);
+        grown.push({ served, cost: parent.cost + cost, value: parent.value + value, parent, slot });
+      }
+      if (!must) grown.push({ ...parent, parent, slot: nobody });
+    }
+    states = efficient(grown.filter((state) => hopeful(state, element + 1)));
+  });
+  const found = states.reduce<State | null>(
+    (top, state) => (top && top.value >= state.value ? top : state),
+    null,
+  );
+  if (!found || found.value <= floor) return null;
+  return { value: found.value, cost: found.cost, slots: slotsOf(found, choices.length) };
 };
 
 /** Whether an assignment keeps to the budget and leaves nobody of the mask without a delivery. */

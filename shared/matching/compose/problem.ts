@@ -44,6 +44,8 @@ export type Problem = {
   backerConflicts: { investors: readonly number[]; employers: readonly number[] }[][];
   penalties: Penalties;
   followUp: number;
+  /** Kroner that the deliveries may cost: the capital, less what no sum of prices can use up. */
+  budget: number;
   partyCost: number;
 };
 
@@ -107,6 +109,20 @@ const eligibleEmployers = ({ need, employers }: Market, fits: Fits): Omit<Employ
 const indexed = <T extends { id: string }>(rows: T[]): (T & { index: number })[] =>
   rows.toSorted(byId).map((row, index) => ({ ...row, index }));
 
+const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other));
+
+/** Prices that all are multiples of one amount cannot use up a remainder of the capital; without it the bounds are tighter. */
+const usableBudget = (capital: number, providers: readonly Eligible[]): number => {
+  let unit = 0;
+  for (const { offers } of providers) {
+    for (const { cost } of offers) {
+      if (!Number.isSafeInteger(cost)) return capital;
+      unit = unit === 1 ? 1 : divisor(cost, unit);
+    }
+  }
+  return unit > 1 ? capital - (capital % unit) : capital;
+};
+
 /** Makes the numbers of one market; parties that a rule excludes are left out. */
 export const problemOf = (market: Market, contract: ContractTerms, fits: Fits): Problem => {
   const { need } = market;
@@ -129,6 +145,7 @@ export const problemOf = (market: Market, contract: ContractTerms, fits: Fits): 
       capital: cost,
     },
     followUp: need.elements.findIndex((row) => row.element === followUpElement),
+    budget: usableBudget(need.capital, providers),
     partyCost: need.weights.party,
   };
 };

@@ -149,7 +149,7 @@ export const searchTeams = (problem: Problem, options: SearchOptions): SearchRes
     const surpluses = Float64Array.from(rows, (row) => row.surplus);
     const smalls = Uint8Array.from(rows, (row) => candidates.small[row.index]!);
     const smallIn = team.filter((member) => candidates.small[member] === 1).length;
-    let base = constant + part.money + price * need.capital - partyCost * team.length;
+    let base = constant + part.money + price * problem.budget - partyCost * team.length;
     for (const each of worth) base += each;
     for (let place = 0; place < rows.length; place += 1) {
       const index = rows[place]!.index;
@@ -256,7 +256,7 @@ export const searchTeams = (problem: Problem, options: SearchOptions): SearchRes
           evidence: part.evidence,
           partyCost,
           limit: maxProviders,
-          budget: need.capital,
+          budget: problem.budget,
         };
         const target =
           (pool.length > 0 ? Math.max(...pool.map((one) => one.score)) : 0) - constant - part.money;

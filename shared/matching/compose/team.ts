@@ -101,7 +101,7 @@ export const teamScorer = (
   const assign = (choices: Choices, members: readonly ProviderRow[], floor: number): Assignment | null => {
     const free = freeAssignment(choices);
     const { all, needed } = mustServe(members);
-    const limits = { budget: need.capital, serve: all, slots: members.length };
+    const limits = { budget: problem.budget, serve: all, slots: members.length };
     if (holds(free, limits)) return free.value > floor ? free : null;
     const idleBeaten = holds(free, { ...limits, serve: needed });
     return idleBeaten ? null : bestAssignment(choices, limits, floor);
