@@ -8,7 +8,7 @@ import {
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Env } from '../functions/env.ts';
@@ -47,10 +47,13 @@ const bundling = {
   mainFields: ['module', 'main'],
   // Bundled rather than taken from the runtime: it imports in half the time, and it is what the tests ran with.
   bundleAwsSDK: true,
+  logLevel: LogLevel.WARNING,
   minify: true,
   keepNames: true,
   sourceMap: true,
   sourcesContent: false,
+  // React renders the mails: without this its development build is taken along, and used.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   banner,
 };
 

@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ownFolder } from '../support/stack.ts';
+
+const folder = ownFolder();
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the app as the CDK's command line does. */
 const run = (context: Record<string, unknown>) =>
@@ -8,7 +12,7 @@ const run = (context: Record<string, unknown>) =>
     encoding: 'utf8',
     env: {
       ...process.env,
-      CDK_OUTDIR: ownFolder(),
+      CDK_OUTDIR: folder,
       CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [], ...context }),
     },
   });

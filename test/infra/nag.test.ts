@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { AwsSolutionsChecks } from 'cdk-nag';
@@ -38,6 +39,7 @@ describe('the AWS Solutions rules', () => {
     const role = new Role(stack, 'TooMuch', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     role.addToPolicy(new PolicyStatement({ actions: ['dynamodb:*'], resources: ['*'] }));
     expect(() => app.synth()).toThrow(/validation/i);
+    rmSync(app.outdir, { recursive: true });
   });
 
   it('are set aside only with a reason of at least a sentence', () => {

@@ -9,12 +9,8 @@ import type { ServiceStack } from '../../infra/stack.ts';
 
 export type Synthesised = { app: App; stack: ServiceStack; template: Template };
 
-/** A folder for one synthesis, gone when the process ends. */
-export const ownFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'trepart-synth-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-};
+/** A folder for one synthesis; whoever makes it removes it. */
+export const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'trepart-synth-'));
 
 /** The app as the CDK's command line would make it, but for the functions' code, which is not bundled. */
 export const makeApp = (context: Record<string, unknown> = {}): App =>
@@ -36,6 +32,7 @@ export const synthesise = (context: Record<string, unknown> = {}): Synthesised =
   const app = makeApp({ ...silent, ...context });
   const stack = addService(app);
   const fresh = { app, stack, template: Template.fromStack(stack) };
+  rmSync(app.outdir, { recursive: true });
   made.set(key, fresh);
   return fresh;
 };
