@@ -56,11 +56,10 @@ const ownFolder = async (stops: Stops): Promise<string> => {
 const start = async (settings: InstanceSettings, stops: Stops): Promise<Omit<Instance, 'stop'>> => {
   const { ports = {}, clock = createClock(), quiet = false, dynamodbEndpoint } = settings;
   const log = quiet ? () => undefined : (settings.log ?? console.error);
-  const dataFolder = settings.dataFolder ?? (await ownFolder(stops));
-  stops.add(lockFolder(dataFolder).release);
-
   const origin = await openOrigin(ports.http ?? 0);
   stops.add(origin.stop);
+  const dataFolder = settings.dataFolder ?? (await ownFolder(stops));
+  stops.add(lockFolder(dataFolder).release);
   const { url, origins } = origin;
   const engines = await startEngines({ dataFolder, ports, dynamodbEndpoint, clock, log, origins }, stops);
   const work = await startWork({ engines, pageUrl: url, dataFolder, clock, log }, stops);

@@ -33,6 +33,8 @@ export const openStreamRecords = (file: string): StreamRecords => {
   return {
     trim: ({ epochSeconds, readTo }) =>
       Number(statement.run({ before: epochSeconds - dayInSeconds, readTo }).changes),
-    close: () => database.close(),
+    close: () => {
+      if (database.isOpen) database.close();
+    },
   };
 };

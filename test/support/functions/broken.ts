@@ -1,0 +1,3 @@
+throw new Error('TABLE_NAME is missing');
+
+export const handler = () => undefined;
