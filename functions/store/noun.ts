@@ -8,6 +8,9 @@ export type Noun<Record, Id> = {
   kind: string;
   /** What it is for; the generated page of the table's keys says so. */
   holds: string;
+  /** An id for that page, and how the records are found, one line a list. */
+  example: Id;
+  found: readonly string[];
   schema: z.ZodType<Record>;
   key: (id: Id) => Key;
   idOf: (record: Record) => Id;

@@ -30,6 +30,12 @@ export const takeRun = (run: Run, now: string): Computing => {
   return { ...common(run), state: 'computing', startedAt: now, progress: 0, ...(frozen ? { frozen } : {}) };
 };
 
+/** Asks again for a run that never ended. Its market is frozen anew: nobody has seen the first one. */
+export const replayRun = (run: Run): Run => {
+  requireStep(runLifecycle.replay, run.state);
+  return { ...common(run), state: 'requested' };
+};
+
 /** The market has been stored for good: from now on every attempt matches this one. */
 export const freezeRun = (run: Computing, frozen: NonNullable<Computing['frozen']>): Computing => ({
   ...run,

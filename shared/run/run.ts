@@ -62,6 +62,7 @@ export type Run = z.infer<typeof runSchema>;
 export type ReadyRun = Extract<Run, { state: 'ready' }>;
 
 export const runLifecycle = {
+  replay: { from: ['requested', 'computing'], to: 'requested', by: ['system'] },
   compute: { from: ['requested', 'computing'], to: 'computing', by: ['system'] },
   finish: { from: ['computing'], to: 'ready', by: ['system'] },
   fail: { from: ['requested', 'computing'], to: 'failed', by: ['system'] },

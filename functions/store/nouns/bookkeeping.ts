@@ -10,6 +10,8 @@ const daysLater = (instant: string, days: number) => Math.floor(Date.parse(insta
 export const auditEntries = noun({
   kind: 'audit',
   holds: 'Who did what to a record, and why',
+  example: { record: 'NEED#59738c91', at: '2026-11-22T12:00:00.000Z', auditId: '3b56' },
+  found: ['of a record: `AUDIT#<record>`', 'of a month: gsi1 `AUDIT#<yyyy-mm>`'],
   schema: auditEntrySchema.extend({ auditId: z.string() }),
   key: ({ record, at, auditId }: { record: string; at: string; auditId: string }) => ({
     pk: `AUDIT#${record}`,
@@ -22,6 +24,8 @@ export const auditEntries = noun({
 export const outbox = noun({
   kind: 'outbox',
   holds: 'What must happen after a change; kept for 90 days once done',
+  example: '27ff',
+  found: ['by id', 'not done: gsi1 `OUTBOX#open`'],
   schema: outboxEntrySchema,
   key: (outboxId: string) => ({ pk: `OUTBOX#${outboxId}`, sk: 'OUTBOX' }),
   idOf: ({ outboxId }) => outboxId,
@@ -34,6 +38,8 @@ export const outbox = noun({
 export const answersGiven = noun({
   kind: 'answer-given',
   holds: 'The answer to a POST with an Idempotency-Key, kept for a day',
+  example: '9e21',
+  found: ['by caller, route and Idempotency-Key'],
   schema: z.object({
     onceId: z.string(),
     requestHash: z.string(),
@@ -50,6 +56,8 @@ export const answersGiven = noun({
 export const conflicts = noun({
   kind: 'conflict',
   holds: 'A conflict between two parties that a moderator has found',
+  example: 'investor-889640782~provider-889640782',
+  found: ['all: `CONFLICTS`'],
   schema: conflictSchema,
   key: (conflictId: string) => ({ pk: 'CONFLICTS', sk: conflictId }),
   idOf: ({ conflictId }) => conflictId,
@@ -58,6 +66,8 @@ export const conflicts = noun({
 export const terms = noun({
   kind: 'term',
   holds: 'A term that a moderator has added to a taxonomy',
+  example: { taxonomy: 'elements', code: 'assessment' },
+  found: ['all of a taxonomy: `TAXONOMY#<kind>`'],
   schema: z.object({ taxonomy: taxonomyKindSchema, ...termSchema.shape }),
   key: ({ taxonomy, code }: { taxonomy: string; code: string }) => ({ pk: `TAXONOMY#${taxonomy}`, sk: code }),
   idOf: ({ taxonomy, code }) => ({ taxonomy, code }),

@@ -16,6 +16,12 @@ const split = (consortiumId: string) => {
 export const consortia = noun({
   kind: 'consortium',
   holds: 'A consortium of a run, in the order of rank',
+  example: '8c0a.1',
+  found: [
+    'by id',
+    'of a run, by rank: `RUN#<run>`, `CONSORTIUM#`',
+    'waiting for a second moderator: gsi1 `QUEUE`',
+  ],
   schema: consortiumRecordSchema,
   key: (consortiumId: string) => {
     const { runId, rank } = split(consortiumId);
@@ -31,6 +37,8 @@ export const consortia = noun({
 export const memberships = noun({
   kind: 'membership',
   holds: 'That a party is in a consortium',
+  example: { profileId: 'provider-889640782', consortiumId: '8c0a.1' },
+  found: ['all of a party: `PARTY#<profile>`'],
   schema: z.object({ profileId: z.string(), consortiumId: z.string(), at: z.string() }),
   key: ({ profileId, consortiumId }: { profileId: string; consortiumId: string }) => ({
     pk: `PARTY#${profileId}`,
@@ -42,6 +50,11 @@ export const memberships = noun({
 export const invitations = noun({
   kind: 'invitation',
   holds: 'A party’s invitation to a consortium’s meeting, and its answer',
+  example: '8c0a.1.provider-889640782',
+  found: [
+    'of a consortium: `CONSORTIUM#<consortium>`, `INVITATION#`',
+    'of a party, newest first: gsi2 `INVITATIONS#<profile>`',
+  ],
   schema: invitationSchema,
   key: (invitationId: string) => {
     const at = invitationId.lastIndexOf('.');

@@ -6,6 +6,8 @@ import { noun } from '../noun.ts';
 export const needs = noun({
   kind: 'need',
   holds: 'A need',
+  example: '59738c91',
+  found: ['by id', 'in a state, newest first: gsi1 `NEEDS#<state>`'],
   schema: needRecordSchema,
   key: (needId: string) => ({ pk: `NEED#${needId}`, sk: 'NEED' }),
   idOf: ({ needId }) => needId,
@@ -18,12 +20,17 @@ export const needs = noun({
 export const runs = noun({
   kind: 'run',
   holds: 'A run: its state, progress and proof',
+  example: '8c0a',
+  found: ['by id', 'of a need, newest first: gsi1 `RUNS#<need>`', 'not ended: gsi2 `RUNS#open`'],
   schema: runSchema,
   key: (runId: string) => ({ pk: `RUN#${runId}`, sk: 'RUN' }),
   idOf: ({ runId }) => runId,
-  indexes: ({ needId, requestedAt, runId }) => ({
+  indexes: ({ needId, requestedAt, runId, state }) => ({
     gsi1pk: `RUNS#${needId}`,
     gsi1sk: `${requestedAt}#${runId}`,
+    ...(state === 'requested' || state === 'computing'
+      ? { gsi2pk: 'RUNS#open', gsi2sk: `${requestedAt}#${runId}` }
+      : {}),
   }),
 });
 
@@ -31,6 +38,8 @@ export const runs = noun({
 export const chunks = noun({
   kind: 'chunk',
   holds: 'A piece of a run’s frozen market, or of its fits',
+  example: { runId: '8c0a', document: 'MARKET', index: 0 },
+  found: ['all pieces of a document: `RUN#<run>`, `<document>#`'],
   schema: z.object({
     runId: z.string(),
     document: z.enum(['MARKET', 'FITS']),

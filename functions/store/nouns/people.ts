@@ -7,6 +7,12 @@ import { noun } from '../noun.ts';
 export const people = noun({
   kind: 'person',
   holds: 'A person who may act, or has asked to',
+  example: '4f1c',
+  found: [
+    'by id',
+    'of an organisation, by role: gsi2 `PEOPLE#<organisation>`',
+    'waiting for a moderator: gsi1 `QUEUE`, longest first',
+  ],
   schema: personSchema,
   key: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
   idOf: ({ personId }) => personId,
@@ -21,6 +27,8 @@ export const people = noun({
 export const seats = noun({
   kind: 'seat',
   holds: 'That an organisation has somebody in a role',
+  example: { number: '889640782', role: 'provider' },
+  found: ['by organisation and role, when somebody registers'],
   schema: z.object({ organisation: organisationSchema, role: roleSchema }),
   key: ({ number, role }: { number: string; role: string }) => ({
     pk: `ORGANISATION#${number}`,

@@ -12,6 +12,12 @@ const waitingSince = (profile: Profile): string | undefined => {
 export const profiles = noun({
   kind: 'profile',
   holds: 'A party’s profile, with a change that waits for approval',
+  example: 'provider-889640782',
+  found: [
+    'by id',
+    'of a side in a state: gsi2 `PROFILES#<side>#<state>`',
+    'waiting for a moderator: gsi1 `QUEUE`',
+  ],
   schema: profileSchema,
   key: (profileId: string) => ({ pk: `PROFILE#${profileId}`, sk: 'PROFILE' }),
   idOf: ({ profileId }) => profileId,
@@ -29,6 +35,8 @@ export const profiles = noun({
 export const marketRows = noun({
   kind: 'market-row',
   holds: 'An active profile as a run freezes it',
+  example: { side: 'provider', id: 'provider-889640782' },
+  found: ['all of a side, consistently: `MARKET#<side>`'],
   schema: marketRowSchema,
   key: ({ side, id }: { side: string; id: string }) => ({ pk: `MARKET#${side}`, sk: id }),
   idOf: ({ side, row }) => ({ side, id: row.id }),

@@ -1,0 +1,23 @@
+import type { Noun } from './noun.ts';
+import * as bookkeeping from './nouns/bookkeeping.ts';
+import * as consortia from './nouns/consortia.ts';
+import * as needs from './nouns/needs.ts';
+import * as people from './nouns/people.ts';
+import * as profiles from './nouns/profiles.ts';
+
+type Described = { kind: string; holds: string; key: string; found: readonly string[] };
+
+const isNoun = (value: unknown): value is Noun<object, unknown> =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'schema' in value;
+
+const describe = ({ kind, holds, found, key, example }: Noun<object, unknown>): Described => {
+  const { pk, sk } = key(example);
+  return { kind, holds, key: `${pk}, ${sk}`, found };
+};
+
+/** Every noun of the table, for the generated page about it. */
+export const describedNouns = (): Described[] =>
+  [people, profiles, needs, consortia, bookkeeping]
+    .flatMap((file) => Object.values(file) as unknown[])
+    .filter(isNoun)
+    .map(describe);
