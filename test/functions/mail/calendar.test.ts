@@ -39,6 +39,14 @@ describe('an invitation in a calendar', () => {
     expect(attendee?.getFirstParameter('partstat')).toBe('NEEDS-ACTION');
   });
 
+  test('shows names as they are, but for the quotation marks that a calendar cannot hold', () => {
+    const { event, content } = fileOf(
+      invitation('nb', { to: { name: 'Kåre "KK" Ås; Oslo', email: 'k@a.example' } }),
+    );
+    expect(event.attendees[0]?.getFirstParameter('cn')).toBe("Kåre 'KK' Ås; Oslo");
+    expect(content.replaceAll('\r\n ', '')).toContain(`;CN="Kåre 'KK' Ås; Oslo":MAILTO:k@a.example\r\n`);
+  });
+
   test('is in the language of its receiver', () => {
     expect(fileOf(invitation('en')).event.summary).toBe('Meeting: Arbeid for innvandrere på Bjerke');
     expect(fileOf(invitation('en')).calendar.getFirstPropertyValue('prodid')).toBe('-//NAV//Trepart//EN');
@@ -141,6 +149,9 @@ test('no text of a mail can add a line of its own to the calendar', () => {
   expect(lines.filter((line) => line.startsWith('ATTENDEE'))).toHaveLength(1);
   expect(lines.filter((line) => line.startsWith('BEGIN:VALARM'))).toEqual([]);
   expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(
+    lines.filter((line) => line.startsWith('ORGANIZER') || line.startsWith('ATTENDEE')).join(),
+  ).not.toMatch(/\p{Cc}/u);
   const event = new ICAL.Event(
     new ICAL.Component(ICAL.parse(content)).getFirstSubcomponent('vevent') ?? undefined,
   );

@@ -96,6 +96,23 @@ describe('reasons', () => {
     ]);
   });
 
+  test('never call nearly all all, nor next to nothing nothing', () => {
+    const told = [0, 0.001, 0.5, 0.999, 1].map((value) =>
+      reasonsInWords(mailTexts.en, {
+        ...investor,
+        instrument: 'return',
+        reasons: [{ criterion: 'area', value }],
+      }).join(),
+    );
+    expect(told).toEqual([
+      'none of the areas is within your mandate',
+      '1% of the areas are within your mandate',
+      '50% of the areas are within your mandate',
+      '99% of the areas are within your mandate',
+      'all the areas are within your mandate',
+    ]);
+  });
+
   test('say nothing of return and risk to one that gives', () => {
     const told = reasonsInWords(mailTexts.nb, { ...investor, instrument: 'gift', reasons: [...reasons] });
     expect(told).toHaveLength(2);
