@@ -13,7 +13,8 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Env } from '../functions/env.ts';
 import type { Grant } from '../shared/route.ts';
-import { type AlarmTopic, fiveMinutes, ImpactAlarm } from './alarms.ts';
+import type { AlarmTopic } from './alarms.ts';
+import { watchFunction } from './function-alarms.ts';
 import { type Granted, logPolicy, policyFor } from './grants.ts';
 import type { Settings } from './settings.ts';
 
@@ -76,24 +77,7 @@ export class ServiceFunction extends Construct {
       },
     });
     this.lambda = makeLambda(this, { ...props, shared, role, logGroup });
-    this.watch(shared.alarms, props);
-  }
-
-  private watch(topic: AlarmTopic, { description, errorImpact }: ServiceFunctionProps): void {
-    new ImpactAlarm(this, 'Errors', {
-      topic,
-      errorImpact,
-      what: `${description}: the function failed; its log says why.`,
-      metric: this.lambda.metricErrors({ period: fiveMinutes }),
-      threshold: 1,
-    });
-    new ImpactAlarm(this, 'Throttles', {
-      topic,
-      errorImpact,
-      what: `${description}: the function was not let run; look at the account's concurrency.`,
-      metric: this.lambda.metricThrottles({ period: fiveMinutes }),
-      threshold: 1,
-    });
+    watchFunction(this, { lambda: this.lambda, logGroup, shared, ...props });
   }
 }
 

@@ -61,7 +61,7 @@ export class PageFiles extends Construct {
     this.put('Entry', [settings], { cacheControl: [CacheControl.noCache()] });
     Annotations.of(this).addWarningV2(
       'trepart:page-not-built',
-      'The page is not built, so none is deployed: npm run build',
+      'The page is not built, so none is deployed: npm run build:web',
     );
   }
 

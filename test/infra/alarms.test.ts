@@ -14,24 +14,40 @@ describe('alarms', () => {
     const metrics = named(prefix)
       .map(({ MetricName }) => MetricName)
       .sort();
-    expect(metrics).toEqual(['ApproximateNumberOfMessagesVisible', 'Errors', 'IteratorAge', 'Throttles']);
+    expect(metrics).toEqual([
+      'ApproximateNumberOfMessagesVisible',
+      'Errors',
+      'IteratorAge',
+      'Throttles',
+      `errors-logged-${name}`,
+    ]);
     for (const { AlarmDescription } of named(prefix))
       expect(AlarmDescription.startsWith(errorImpact)).toBe(true);
   });
 
-  it.each(['Read', 'Write'])('are raised when the API’s function %s fails or may not run', (prefix) => {
-    expect(
-      named(prefix)
-        .map(({ MetricName }) => MetricName)
-        .sort(),
-    ).toEqual(['Errors', 'Throttles']);
-  });
+  it.each(['Read', 'Write'])(
+    'are raised when the API’s function %s fails, logs an error or may not run',
+    (prefix) => {
+      expect(
+        named(prefix)
+          .map(({ MetricName }) => MetricName)
+          .sort(),
+      ).toEqual(['Errors', 'Throttles', `errors-logged-${prefix.toLowerCase()}`]);
+    },
+  );
 
   it('are raised when people get error pages, and when mail bounces or is reported', () => {
     const metrics = alarms.map(({ properties }) => properties.MetricName);
     expect(metrics).toEqual(
       expect.arrayContaining(['5xx', 'Latency', 'Reputation.BounceRate', 'Reputation.ComplaintRate']),
     );
+  });
+
+  it('count the error lines of each function’s own log', () => {
+    const filters = resources(template, 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
+    expect(filters.map(({ FilterPattern }) => FilterPattern)).toEqual(Array(4).fill('{ $.level = "ERROR" }'));
+    const logs = filters.map(({ LogGroupName }) => LogGroupName.Ref);
+    expect(new Set(logs).size).toBe(filters.length);
   });
 
   it('all say two things, the impact and the cause, and tell somebody when they begin and end', () => {

@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { fiveMinutes, ImpactAlarm } from './alarms.ts';
+import type { ServiceFunctionProps, Shared } from './functions.ts';
+
+type Watched = Pick<ServiceFunctionProps, 'entry' | 'description' | 'errorImpact'> & {
+  lambda: IFunction;
+  logGroup: LogGroup;
+  shared: Shared;
+};
+
+/** A task that is given up for good ends no function: only the log tells. */
+const errorLines = (scope: Construct, { logGroup, shared, entry }: Watched) =>
+  new MetricFilter(scope, 'ErrorLines', {
+    logGroup,
+    filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
+    metricNamespace: `Trepart/${shared.settings.stage}`,
+    metricName: `errors-logged-${basename(entry, '.ts')}`,
+  }).metric({ period: fiveMinutes, statistic: 'Sum' });
+
+/** The alarms of one function: it ended in an error, it logged one, or it was not let run. */
+export const watchFunction = (scope: Construct, watched: Watched): void => {
+  const { lambda, shared, description, errorImpact } = watched;
+  const common = { topic: shared.alarms, errorImpact, threshold: 1 };
+  new ImpactAlarm(scope, 'Errors', {
+    ...common,
+    what: `${description}: the function failed; its log says why.`,
+    metric: lambda.metricErrors({ period: fiveMinutes }),
+  });
+  new ImpactAlarm(scope, 'ErrorsLogged', {
+    ...common,
+    what: `${description}: an error is logged; the line names what was given up and why.`,
+    metric: errorLines(scope, watched),
+  });
+  new ImpactAlarm(scope, 'Throttles', {
+    ...common,
+    what: `${description}: the function was not let run; look at the account's concurrency.`,
+    metric: lambda.metricThrottles({ period: fiveMinutes }),
+  });
+};
