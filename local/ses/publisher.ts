@@ -19,23 +19,27 @@ export const publisher = (events: EventStore, { onEvent, log, retryMs = 1_000 }:
   let retry: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  const drain = async (): Promise<void> => {
-    for (let next = events.next(); onEvent && next && !stopped; next = events.next()) {
-      await onEvent(next.event);
+  const drain = async (take: NonNullable<typeof onEvent>): Promise<void> => {
+    for (let next = events.next(); next && !stopped; next = events.next()) {
+      await take(next.event);
       if (!stopped) events.markPublished(next.number);
     }
   };
   const publish = (): void => {
-    if (running || stopped) return;
+    if (running || stopped || !onEvent) return;
     clearTimeout(retry);
-    running = drain()
-      .catch((error: unknown) => {
-        log(`ses: the subscriber failed on an event and will be given it again: ${String(error)}`);
-        retry = setTimeout(publish, retryMs);
-      })
-      .finally(() => {
+    running = drain(onEvent).then(
+      () => {
         running = undefined;
-      });
+        // One may have come between the last look and now, and found this still running.
+        if (!stopped && events.next()) publish();
+      },
+      (error: unknown) => {
+        running = undefined;
+        log(`ses: the subscriber failed on an event and will be given it again: ${String(error)}`);
+        if (!stopped) retry = setTimeout(publish, retryMs);
+      },
+    );
   };
   const stop = async (): Promise<void> => {
     stopped = true;
