@@ -93,12 +93,17 @@ const isOurs = (key: string): boolean =>
 const sayIssue = ({ path, message }: z.core.$ZodIssue): string =>
   path.length === 0 ? message : `${path.join('.')}: ${message}`;
 
-/** One stage's settings from the CDK's context. Throws `SettingsError`, one line, where one of them is wrong. */
+/**
+ * One stage's settings from the CDK's context: those of the command line (`-c mailDomain=…`), before those kept in
+ * `cdk.json` for the stage (`"trepart:prod": { … }`), before the stage's defaults. Throws `SettingsError`, one line,
+ * where one of them is wrong.
+ */
 export const readSettings = (context: Readonly<Record<string, unknown>>): Settings => {
   const given = Object.fromEntries(Object.entries(context).filter(([key]) => isOurs(key)));
   const stage = given.stage ?? 'dev';
   const defaults = stageDefaults[stage as Stage] ?? stageDefaults.dev;
-  const parsed = schema.safeParse({ ...defaults, ...given, stage });
+  const kept = context[`trepart:${stage}`] as object | undefined;
+  const parsed = schema.safeParse({ ...defaults, ...kept, ...given, stage });
   if (parsed.success) return parsed.data;
   throw new SettingsError(`Settings: ${parsed.error.issues.map(sayIssue).join('; ')}`);
 };

@@ -28,6 +28,19 @@ describe('settings of a stage', () => {
     ]);
   });
 
+  it('are kept for a stage in cdk.json, and the command line goes before them', () => {
+    const context = {
+      'trepart:prod': { mailDomain: 'trepart.no', logRetentionDays: 365 },
+      'trepart:dev': { mailDomain: 'dev.trepart.no' },
+    };
+    expect(readSettings({ ...context, stage: 'prod', logRetentionDays: '30' })).toMatchObject({
+      mailDomain: 'trepart.no',
+      logRetentionDays: 30,
+    });
+    expect(readSettings(context).mailDomain).toBe('dev.trepart.no');
+    expect(refusal({ 'trepart:dev': { alarmEmial: 'a@example.org' } })).toMatch(/alarmEmial/);
+  });
+
   it('leave the CDK’s own contexts alone', () => {
     expect(() =>
       readSettings({ '@aws-cdk/core:x': true, 'aws:cdk:y': [], 'cli-telemetry': false }),
