@@ -41,8 +41,8 @@ const permanent = (error: unknown): string | undefined => {
 
 /**
  * Carries out one entry. What it changes in the table is one transaction with the entry's own end; a mail goes out just
- * before. Killed in between, the mail is sent again under the same Message-ID: better twice than never. Throws where a
- * later attempt may succeed.
+ * before. Killed in between, the mail is sent again under the same `X-Trepart-Mail` and calendar UID: better twice than
+ * never. Throws where a later attempt may succeed.
  */
 export const carryOut = async (outboxId: string, deps: OutboxDeps): Promise<void> => {
   const entry = await deps.store.get(outbox, outboxId);

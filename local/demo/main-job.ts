@@ -50,17 +50,19 @@ const recommendAndApprove = async (
   { best, now, say }: { best: ConsortiumView; now: number; say: Say },
 ) => {
   const params = { consortiumId: best.consortiumId };
-  const day = (days: number) => todayInOslo(now).add({ days }).toString();
+  const today = todayInOslo(now);
+  // Three weeks ahead, on a Tuesday; answers are due the Tuesday before.
+  const meetingDay = today.add({ days: 21 + ((9 - today.dayOfWeek) % 7) });
   const recommended = await as('moderator-1').recommendConsortium({
     params,
     version: best.version,
     body: {
       reason: 'Dekker alle delelementer, har små leverandører med og er fullfinansiert.',
       meeting: {
-        start: `${day(21)}T10:00`,
+        start: `${meetingDay.toString()}T10:00`,
         minutes: 60,
         place: 'ByLab Oslo, Økernveien 145B',
-        answerBy: day(14),
+        answerBy: meetingDay.subtract({ days: 7 }).toString(),
       },
     },
   });
