@@ -20,5 +20,8 @@ export const lockFolder = (folder: string): { release: () => void } => {
       `The data folder ${folder} is in use by a running service: stop it, or set TREPART_DATA to another folder.`,
     );
   }
-  return { release: () => database.close() };
+  const release = () => {
+    if (database.isOpen) database.close();
+  };
+  return { release };
 };

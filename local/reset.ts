@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clearData } from './clear-data.ts';
 import { command } from './command.ts';
-import { lockFile, lockFolder } from './lock.ts';
+import { lockFile } from './lock.ts';
 import { readSettings, SettingError } from './settings.ts';
 
 /** Somebody may have pointed the setting at a folder that holds more than ours. */
@@ -16,7 +16,6 @@ await command(async () => {
   const { dataFolder } = readSettings(process.env);
   if (!existsSync(dataFolder)) return console.log(`${dataFolder} is not there: nothing to reset.`);
   requireOurs(dataFolder);
-  lockFolder(dataFolder).release();
-  await rm(dataFolder, { recursive: true });
+  await clearData(dataFolder);
   console.log(`${dataFolder} is deleted.`);
 });

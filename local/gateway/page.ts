@@ -12,9 +12,11 @@ const notFound: Serve = (_, response) => {
 
 /** The built page: its files, and `index.html` for every path without a file name, which the page's own router knows. */
 export const pageFiles = (folder: string): Serve => {
-  if (!existsSync(folder)) return notFound;
-  const files = sirv(folder, { etag: true });
+  let files: ReturnType<typeof sirv> | undefined;
   return (request, response) => {
+    // At the first start it is built while the rest comes up.
+    if (!files && existsSync(`${folder}/index.html`)) files = sirv(folder, { etag: true });
+    if (!files) return notFound(request, response);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.slice(pathname.lastIndexOf('/')).includes('.')) request.url = '/index.html';
     files(request, response, () => notFound(request, response));

@@ -48,5 +48,8 @@ export const openAdapter = (file: string): { adapter: AdapterFactory; close: () 
   const database = new DatabaseSync(file);
   database.exec(schema);
   database.prepare('DELETE FROM entry WHERE expires_at <= ?').run(epochSeconds());
-  return { adapter: (model) => adapterFor(database, model), close: () => database.close() };
+  const close = () => {
+    if (database.isOpen) database.close();
+  };
+  return { adapter: (model) => adapterFor(database, model), close };
 };

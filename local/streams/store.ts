@@ -66,6 +66,8 @@ export const openStreamStore = (file: string): StreamStore => {
         ...JSON.parse(letter),
       })),
     forget: (id) => void remove.run(id),
-    close: () => database.close(),
+    close: () => {
+      if (database.isOpen) database.close();
+    },
   };
 };
