@@ -21,6 +21,8 @@ const largest = {
   investors: Number(values.investors),
   employers: Number(values.employers),
 };
+/** The engine gets so long for each market; an answer that is not proven by then is wrong here. */
+const LIMIT_SECONDS = 60;
 const folder = '.cache/disagreements';
 
 /** Keeps the market of a disagreement, so that it can be studied with `npm run verify`. */
@@ -34,7 +36,7 @@ const keep = ({ family, seed, market }: Case): string => {
 /** The referee's complaints, a thrown error being one too. */
 const complaintsOf = (solve: Solver, { market, k }: Case): readonly string[] => {
   try {
-    return judge(solve, market, ourAnswer(market, k), k).complaints;
+    return judge(solve, market, ourAnswer(market, k, LIMIT_SECONDS), k).complaints;
   } catch (error) {
     return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
   }

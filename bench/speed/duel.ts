@@ -1,11 +1,12 @@
+import type { Answer } from '../../shared/matching/answer.ts';
 import { writeLp } from '../../shared/matching/lp.ts';
 import type { Market } from '../../shared/matching/market.ts';
 import { generateMarket, type Size, type Twist } from '../market/generate.ts';
 import { refereeFits } from '../referee/fits.ts';
-import type { Solver } from '../referee/highs.ts';
+import type { Solved, Solver } from '../referee/highs.ts';
 import { SAME } from '../referee/listing.ts';
 import { ourAnswer } from '../referee/ours.ts';
-import { short, spread } from './statistics.ts';
+import { spread } from './statistics.ts';
 import { typicalSeconds } from './stopwatch.ts';
 
 export type Setting = {
@@ -26,21 +27,36 @@ export type Arena = {
 type Round = {
   readonly ours: number;
   readonly theirs: number;
-  readonly limited: boolean;
+  readonly weStopped: boolean;
+  readonly theyStopped: boolean;
   readonly same: boolean;
 };
 
 const marketOf = ({ size, twists = [], change = (market) => market }: Setting, seed: number): Market =>
   change(generateMarket(size, seed, twists));
 
+/** What each has proven may not contradict the other: equal optima, or bounds that the other's best keeps. */
+const agree = (answer: Answer, solved: Solved): boolean => {
+  if (answer.optimal && solved.status === 'optimal') return Math.abs(answer.score - solved.objective) <= SAME;
+  if (solved.status === 'optimal')
+    return answer.score <= solved.objective + SAME && solved.objective <= answer.bound + SAME;
+  return answer.score <= solved.bound + SAME;
+};
+
 const fight = (market: Market, { solve, limitSeconds }: Arena): Round => {
   const lp = writeLp(market, refereeFits(market));
-  const ours = typicalSeconds(() => ourAnswer(market, 1));
+  let answer = ourAnswer(market, 1, limitSeconds);
+  const ours = typicalSeconds(() => {
+    answer = ourAnswer(market, 1, limitSeconds);
+  });
   const solved = solve(lp, { limitSeconds });
-  const { score } = ourAnswer(market, 1);
-  const limited = solved.status === 'limit';
-  const same = limited ? score <= solved.bound + SAME : Math.abs(score - solved.objective) <= SAME;
-  return { ours, theirs: solved.seconds, limited, same };
+  return {
+    ours,
+    theirs: solved.seconds,
+    weStopped: !answer.optimal,
+    theyStopped: solved.status === 'limit',
+    same: agree(answer, solved),
+  };
 };
 
 export const duelHead = ['markets', 'ours, ms', 'HiGHS, ms', 'ratio', 'note'];
@@ -48,14 +64,15 @@ export const duelHead = ['markets', 'ours, ms', 'HiGHS, ms', 'ratio', 'note'];
 const milliseconds = (seconds: number): number => seconds * 1000;
 
 const noteOf = (rounds: readonly Round[]): string => {
-  const limited = rounds.filter((round) => round.limited).length;
-  const different = rounds.filter((round) => !round.same).length;
+  const times = (which: (round: Round) => boolean, text: string) => {
+    const count = rounds.filter(which).length;
+    return count > 0 ? [`${count}× ${text}`] : [];
+  };
   return [
-    limited > 0 ? `HiGHS stopped ${limited}×: ratio at least` : '',
-    different > 0 ? `DIFFERENT OPTIMUM ${different}×` : '',
-  ]
-    .filter(Boolean)
-    .join('; ');
+    ...times(({ theyStopped }) => theyStopped, 'HiGHS ran out of time: its ratio is at least this'),
+    ...times(({ weStopped }) => weStopped, 'we ran out of time: our ratio is at most this'),
+    ...times(({ same }) => !same, 'A DIFFERENT OPTIMUM'),
+  ].join('; ');
 };
 
 /** One row: both solvers on the same markets, turn by turn, medians and ranges over the seeds. */
@@ -85,7 +102,7 @@ export const warmUp = (arena: Arena): void => {
 export const oursCell = (setting: Setting, arena: Arena, k = 1): string => {
   const times = Array.from({ length: arena.seeds }, (_, index) => {
     const market = marketOf(setting, index + 1);
-    return milliseconds(typicalSeconds(() => ourAnswer(market, k)));
+    return milliseconds(typicalSeconds(() => ourAnswer(market, k, arena.limitSeconds)));
   });
   return spread(times);
 };
@@ -95,9 +112,7 @@ export const growthCell = (setting: Setting, arena: Arena, k: number): string =>
   spread(
     Array.from({ length: arena.seeds }, (_, index) => {
       const market = marketOf(setting, index + 1);
-      const one = typicalSeconds(() => ourAnswer(market, 1));
-      return typicalSeconds(() => ourAnswer(market, k)) / one;
+      const one = typicalSeconds(() => ourAnswer(market, 1, arena.limitSeconds));
+      return typicalSeconds(() => ourAnswer(market, k, arena.limitSeconds)) / one;
     }),
   );
-
-export const shortMilliseconds = (seconds: number): string => short(milliseconds(seconds));

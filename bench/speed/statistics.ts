@@ -7,7 +7,7 @@ export const median = (values: readonly number[]): number => {
 };
 
 /** Three significant digits, without an exponent. */
-export const short = (value: number): string =>
+const short = (value: number): string =>
   Number.isFinite(value) ? String(Number(value.toPrecision(3))) : '–';
 
 /** `median (least–most)`. */

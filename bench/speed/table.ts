@@ -1,6 +1,6 @@
 const widest = (cells: readonly string[]): number => Math.max(...cells.map((cell) => cell.length));
 
-/** Prints rows as a plain table; the first cell of each is aligned to the left, the others to the right. */
+/** Prints rows as a plain table; the first and the last cell of each is aligned to the left, the others to the right. */
 export const printTable = (
   title: string,
   head: readonly string[],
@@ -10,7 +10,9 @@ export const printTable = (
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        column === 0 || column === head.length - 1
+          ? cell.padEnd(widths[column] ?? 0)
+          : cell.padStart(widths[column] ?? 0),
       )
       .join('  ')
       .trimEnd();

@@ -3,10 +3,13 @@ import { type Arena, duelHead, duelRow } from '../duel.ts';
 import { sizes } from '../sizes.ts';
 import { printTable } from '../table.ts';
 
+/** Ratios aimed at, size by size. */
+const aims = [15, 40, 75, 150, 600];
+
 /** The ratios that the engine is judged by. */
 export const runSizes = (arena: Arena): void =>
   printTable(
     'Ordinary markets: providers/investors/employers, k = 1, against HiGHS',
-    duelHead,
-    sizes.map((size) => duelRow({ name: sizeName(size), size }, arena)),
+    ['aim', ...duelHead],
+    sizes.map((size, index) => [`${aims[index]}×`, ...duelRow({ name: sizeName(size), size }, arena)]),
   );
