@@ -2,6 +2,7 @@ import type { AdapterFactory, Configuration, KoaContextWithOIDC } from 'oidc-pro
 import type { DemoPerson } from '../demo/people.ts';
 import { audience, clientsOf, pageClientId } from './clients.ts';
 import type { LoginKeys } from './keys.ts';
+import { errorPage } from './people-page.ts';
 
 export type LoginParts = {
   people: readonly DemoPerson[];
@@ -69,6 +70,10 @@ export const configurationOf = ({ people, keys, adapter, origins }: LoginParts):
     Grant: 14 * 24 * hour,
     RefreshToken: 14 * 24 * hour,
     Session: 14 * 24 * hour,
+  },
+  renderError: (context, { error, error_description }) => {
+    context.type = 'html';
+    context.body = errorPage(error, error_description);
   },
   findAccount: (_, subject) => {
     const person = people.find((candidate) => candidate.subject === subject);

@@ -37,3 +37,11 @@ export const expiredPage = (): string =>
     'Innloggingen er for gammel',
     '<p>Gå tilbake til siden du kom fra, og start innloggingen på nytt.</p>',
   );
+
+/** `code` is the issuer's name of what went wrong, for whoever wrote the page that sent somebody here. */
+export const errorPage = (code: string, description = ''): string =>
+  htmlPage(
+    'Innloggingen stoppet',
+    `<p>Siden du kom fra, ba om noe som innloggingen ikke kan gi.</p>
+<p><code>${escapeHtml(code)}</code> ${escapeHtml(description)}</p>`,
+  );

@@ -15,6 +15,7 @@ const people: DemoPerson[] = [
     name: 'Mona <Moen>',
     email: 'mona@nav.example',
     role: 'moderator',
+    organisation: { number: '889640782', name: 'NAV' },
   },
   {
     username: 'pia',
