@@ -4,6 +4,7 @@ import { diceOf } from '../../../bench/market/dice.ts';
 import { makeEmployer, makeInvestor, makeProvider } from '../../../bench/market/parties.ts';
 import { checkAnswer } from '../../../bench/referee/check.ts';
 import { ourAnswer } from '../../../bench/referee/ours.ts';
+import { compose } from '../../../shared/matching/index.ts';
 import type { Market } from '../../../shared/matching/market.ts';
 import { anyMarket } from '../../support/any-market.ts';
 
@@ -127,6 +128,21 @@ describe('whoever takes part in a match can rely on it that', () => {
       fc.property(anyMarket, (market) => {
         const beginning = scores(market, 6).slice(0, 2);
         expect(scores(market, 2)).toEqual(beginning.map((score) => expect.closeTo(score, 8)));
+      }),
+      runs,
+    );
+  });
+
+  it('an answer cut short says so, and the best is between its score and its bound', () => {
+    fc.assert(
+      fc.property(anyMarket, fc.integer({ min: 0, max: 60 }), (market, patience) => {
+        let ticks = 0;
+        const hurried = compose(market, { k: 3, limitMs: patience, now: () => ticks++ });
+        const { score } = ourAnswer(market, 3);
+        expect(checkAnswer(market, hurried, 3)).toEqual([]);
+        expect(hurried.score).toBeLessThanOrEqual(score + 1e-9);
+        expect(hurried.bound).toBeGreaterThanOrEqual(score - 1e-9);
+        expect(hurried.optimal && hurried.score < score - 1e-9).toBe(false);
       }),
       runs,
     );
