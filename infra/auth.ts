@@ -22,12 +22,12 @@ export type Issuer = {
 };
 
 const otherIssuer = (issuer: string, settings: Settings): Issuer => {
-  const { audience = [], clientId = '', apiScope, resource, issuerOrigins } = settings;
+  const { audience = [], clientId = '', apiScope, loginScope, resource, issuerOrigins } = settings;
   const page = {
     issuer,
     clientId,
     audience: audience[0] ?? clientId,
-    scope: ['openid', ...(apiScope ? [apiScope] : [])].join(' '),
+    scope: ['openid', loginScope ?? apiScope ?? ''].join(' ').trimEnd(),
     ...(resource ? { resource } : {}),
   };
   return {

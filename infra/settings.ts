@@ -47,6 +47,8 @@ const schema = z
     clientId: z.string().optional(),
     /** The scope that a token must hold, where the other issuer gives one. */
     apiScope: z.string().optional(),
+    /** What the page asks the other issuer for, where that is written otherwise than in the token, as with Entra. */
+    loginScope: z.string().optional(),
     /** Resource indicator that the page asks the other issuer for. */
     resource: z.string().optional(),
     /** Where the other issuer's token endpoint lies, if not at the issuer's own origin. */

@@ -1,4 +1,8 @@
+import { Stack } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
+import { openIssuer } from '../../infra/auth.ts';
+import { readSettings } from '../../infra/settings.ts';
+import { pageConfigSchema, signedInPath } from '../../shared/page-config.ts';
 import { synthesise } from '../support/stack.ts';
 import { resource, resources } from '../support/template.ts';
 
@@ -32,6 +36,19 @@ describe('login with the stack’s own user pool', () => {
     expect(JwtConfiguration.Issuer['Fn::GetAtt'][1]).toBe('ProviderURL');
   });
 
+  it('takes people back to the page where the page expects them', () => {
+    expect(JSON.stringify(resource(template, 'AWS::Cognito::UserPoolClient').CallbackURLs)).toContain(
+      signedInPath,
+    );
+  });
+
+  it('tells the page what it reads before logging anybody in', () => {
+    const { page } = openIssuer(new Stack(), readSettings({})).admit('https://trepart.no');
+    const read = pageConfigSchema.parse({ ...page, apiUrl: 'https://trepart.no/api' });
+    expect(read.scope.split(' ')).toEqual(['openid', 'email', 'profile', 'trepart/use']);
+    expect(read.logoutUrl).toMatch(/\/logout\?client_id=.*&logout_uri=https:\/\/trepart\.no\/$/);
+  });
+
   it('sends its codes by SES once the mail domain is verified', () => {
     const { template } = synthesise({ loginMail: 'ses', mailDomain: 'trepart.no' });
     expect(resource(template, 'AWS::Cognito::UserPool').EmailConfiguration).toMatchObject({
@@ -42,13 +59,15 @@ describe('login with the stack’s own user pool', () => {
 });
 
 describe('login with another issuer', () => {
-  const { template } = synthesise({
+  const context = {
     issuer: 'https://idporten.no',
     audience: 'https://trepart.no/api',
     clientId: 'a-client',
-    apiScope: 'trepart:bruk',
+    apiScope: 'bruk',
+    loginScope: 'api://trepart/bruk',
     issuerOrigins: 'https://login.idporten.no',
-  });
+  };
+  const { template } = synthesise(context);
 
   it('leaves out the user pool', () => {
     expect(resources(template, 'AWS::Cognito::UserPool')).toEqual([]);
@@ -61,7 +80,7 @@ describe('login with another issuer', () => {
     const scopes = resources(template, 'AWS::ApiGatewayV2::Route').flatMap(
       ({ properties }) => properties.AuthorizationScopes ?? [],
     );
-    expect(new Set(scopes)).toEqual(new Set(['trepart:bruk']));
+    expect(new Set(scopes)).toEqual(new Set(['bruk']));
   });
 
   it('lets the page call that issuer, and tells it where', () => {
@@ -71,5 +90,15 @@ describe('login with another issuer', () => {
     expect(policy).toContain("connect-src 'self' https://idporten.no https://login.idporten.no;");
     expect(template.toJSON().Outputs.Issuer.Value).toBe('https://idporten.no');
     expect(template.toJSON().Outputs.ClientId.Value).toBe('a-client');
+  });
+
+  it('tells the page to ask for the scope as that issuer names it', () => {
+    const { page } = openIssuer(new Stack(), readSettings(context)).admit('https://trepart.no');
+    expect(page).toEqual({
+      issuer: 'https://idporten.no',
+      clientId: 'a-client',
+      audience: 'https://trepart.no/api',
+      scope: 'openid api://trepart/bruk',
+    });
   });
 });
