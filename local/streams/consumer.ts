@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Shard } from '@aws-sdk/client-dynamodb-streams';
-import type { LocalFunction } from '../lambda/function.ts';
-import { deadLetter } from './dead-letter.ts';
-import type { Delivery } from './deliver.ts';
+import { deliveryTo } from './delivery-to.ts';
 import type { Pattern } from './filter.ts';
-import { readShard } from './read-shard.ts';
+import { readShard, type ShardReader } from './read-shard.ts';
 import type { StreamStore } from './store.ts';
 import type { Stream } from './stream.ts';
 
@@ -23,30 +21,17 @@ export type ConsumerHost = {
   /** Epoch milliseconds. */
   now: () => number;
   log: (line: string) => void;
+  /** Milliseconds before the first retry of a batch. */
   backoffMs?: number;
+  /** Milliseconds between two reads of a shard that had nothing new. */
   idleMs?: number;
 };
 
+export type Invoke = (event: unknown) => Promise<unknown>;
 export type Consumer = { stop: () => Promise<void> };
 
 const pauseAfterFaultMs = 1000;
 const pauseBetweenLooksForShardsMs = 5000;
-
-const deliveryTo = (
-  declaration: ConsumerDeclaration,
-  invoke: LocalFunction['invoke'],
-  { host, shard, signal }: { host: ConsumerHost; shard: string; signal: AbortSignal },
-): Delivery => ({
-  invoke,
-  retries: declaration.retries,
-  backoffMs: host.backoffMs ?? 200,
-  signal,
-  giveUp: (failed) => {
-    host.log(`${declaration.name}: gave up ${failed.records.length} records: ${failed.error}`);
-    const letter = deadLetter({ ...failed, functionName: declaration.name, shard, at: host.now() });
-    host.store.bury(declaration.name, letter);
-  },
-});
 
 /** Shards to begin on: not finished, not being read, and their parents finished or gone. */
 const readable = (
@@ -61,6 +46,23 @@ const readable = (
   });
 };
 
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+
+/** Reads a shard to its end, taking up again from the checkpoint after a fault of the engine or the store. */
+const readThrough = async (reader: ShardReader, log: (line: string) => void): Promise<void> => {
+  const { signal } = reader.delivery;
+  while (!signal.aborted) {
+    try {
+      return await readShard(reader);
+    } catch (error) {
+      if (signal.aborted) return;
+      log(`${reader.key.consumer}: reading again after ${error instanceof Error ? error.message : error}`);
+      await pause(pauseAfterFaultMs, signal);
+    }
+  }
+};
+
 /**
  * Behaves as Lambda's event source mapping from a table's stream to a function: every record that the filter lets
  * through is delivered at least once, an item's in order, or ends among the dead letters. Takes up after a restart
@@ -68,52 +70,38 @@ const readable = (
  */
 export const startConsumer = (
   declaration: ConsumerDeclaration,
-  invoke: LocalFunction['invoke'],
+  invoke: Invoke,
   host: ConsumerHost,
 ): Consumer => {
-  const { stream, store, idleMs = 200 } = host;
+  const { stream, store, log, idleMs = 200 } = host;
   const ending = new AbortController();
   const { signal } = ending;
   const running = new Map<string, Promise<void>>();
   const keyOf = (shard: string) => ({ consumer: declaration.name, stream: stream.arn, shard });
 
-  const read = async (shard: string): Promise<void> => {
-    const delivery = deliveryTo(declaration, invoke, { host, shard, signal });
-    const reading = { ...declaration, stream, shard, key: keyOf(shard), store, idleMs, delivery };
-    while (!signal.aborted) {
-      try {
-        return await readShard(reading);
-      } catch (error) {
-        if (signal.aborted) return;
-        host.log(
-          `${declaration.name}: reading again after ${error instanceof Error ? error.message : error}`,
-        );
-        await sleep(pauseAfterFaultMs, undefined, { signal }).catch(() => undefined);
-      }
-    }
-  };
-
   const begin = async (): Promise<void> => {
     const isFinished = (shard: string) => store.readTo(keyOf(shard))?.finished ?? false;
-    for (const shard of readable(await stream.shards(), isFinished, new Set(running.keys())))
+    for (const shard of readable(await stream.shards(), isFinished, new Set(running.keys()))) {
+      const delivery = deliveryTo(declaration, invoke, { host, shard, signal });
+      const reader = { ...declaration, stream, shard, key: keyOf(shard), store, idleMs, delivery };
       running.set(
         shard,
-        read(shard).finally(() => running.delete(shard)),
+        readThrough(reader, log).finally(() => running.delete(shard)),
       );
+    }
   };
 
   const look = async (): Promise<void> => {
     while (!signal.aborted) {
-      await begin().catch((error: Error) => host.log(`${declaration.name}: ${error.message}`));
-      await sleep(pauseBetweenLooksForShardsMs, undefined, { signal }).catch(() => undefined);
+      await begin().catch((error: Error) => log(`${declaration.name}: ${error.message}`));
+      await pause(pauseBetweenLooksForShardsMs, signal);
     }
   };
   const looking = look();
 
-  return {
-    stop: async () => {
-      ending.abort();
-      await Promise.all([looking, ...running.values()]);
-    },
+  const stop = async (): Promise<void> => {
+    ending.abort();
+    await Promise.all([looking, ...running.values()]);
   };
+  return { stop };
 };

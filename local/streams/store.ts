@@ -30,20 +30,24 @@ type Letter = { id: number; consumer: string; letter: string };
 
 const smallest = (values: bigint[]): bigint | undefined => values.toSorted((a, b) => (a < b ? -1 : 1))[0];
 
+const statementsOf = (database: DatabaseSync) => ({
+  select: database.prepare(
+    'SELECT * FROM checkpoint WHERE consumer = :consumer AND stream = :stream AND shard = :shard',
+  ),
+  upsert: database.prepare(
+    'INSERT OR REPLACE INTO checkpoint VALUES (:consumer, :stream, :shard, :sequence, :finished)',
+  ),
+  unfinished: database.prepare('SELECT * FROM checkpoint WHERE finished = 0'),
+  insert: database.prepare('INSERT INTO dead_letter (consumer, letter) VALUES (?, ?)'),
+  letters: database.prepare('SELECT * FROM dead_letter ORDER BY id'),
+  remove: database.prepare('DELETE FROM dead_letter WHERE id = ?'),
+});
+
 /** Opens the file, which another process may read at the same time. */
 export const openStreamStore = (file: string): StreamStore => {
   const database = new DatabaseSync(file, { timeout: 5000 });
   database.exec(schema);
-  const select = database.prepare(
-    'SELECT * FROM checkpoint WHERE consumer = :consumer AND stream = :stream AND shard = :shard',
-  );
-  const upsert = database.prepare(
-    'INSERT OR REPLACE INTO checkpoint VALUES (:consumer, :stream, :shard, :sequence, :finished)',
-  );
-  const unfinished = database.prepare('SELECT * FROM checkpoint WHERE finished = 0');
-  const insert = database.prepare('INSERT INTO dead_letter (consumer, letter) VALUES (?, ?)');
-  const letters = database.prepare('SELECT * FROM dead_letter ORDER BY id');
-  const remove = database.prepare('DELETE FROM dead_letter WHERE id = ?');
+  const { select, upsert, unfinished, insert, letters, remove } = statementsOf(database);
   return {
     readTo: (key) => {
       const row = select.get(key) as Checkpoint | undefined;
