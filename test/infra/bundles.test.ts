@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
 import { addService } from '../../infra/service.ts';
+import type { Answer } from '../../shared/matching/answer.ts';
+import { marketSchema } from '../../shared/matching/market.ts';
 import { makeApp } from '../support/stack.ts';
 import { functionPrefixes, resources } from '../support/template.ts';
 
@@ -52,5 +55,23 @@ describe.each(Object.entries(functionPrefixes))('the bundle of %s', (_, prefix) 
 
   it('is one file and its map', () => {
     expect(readdirSync(folderOf(prefix)).sort()).toEqual(['index.mjs', 'index.mjs.map']);
+  });
+});
+
+describe('the thread that composes', () => {
+  it('is in the bundle: it finds the optimum of the Bjerke market there', async () => {
+    const file = new URL('../../data/bjerke-2024.market.json', import.meta.url);
+    const market = marketSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const thread = new Worker(join(folderOf(functionPrefixes['compute-run']), 'index.mjs'), {
+      env: environment,
+      workerData: { job: 'compose', market, k: 1, limitMs: 60_000 },
+    });
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      thread.on('message', (told: { answer?: Answer }) => told.answer && resolve(told.answer));
+      thread.on('error', reject);
+    });
+    await thread.terminate();
+    expect(answer.optimal).toBe(true);
+    expect(answer.consortia[0]?.score).toBeCloseTo(0.6364008983, 9);
   });
 });
