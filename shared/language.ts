@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lineSchema } from './text.ts';
 
 /** Bokmål, nynorsk and English: the languages the service speaks. */
 export const languages = ['nb', 'nn', 'en'] as const;
@@ -7,9 +8,9 @@ export type Language = z.infer<typeof languageSchema>;
 
 /** A text in every language; leaving one out is a type error. */
 export const localisedSchema = z.strictObject({
-  nb: z.string().trim().min(1).max(200),
-  nn: z.string().trim().min(1).max(200),
-  en: z.string().trim().min(1).max(200),
+  nb: lineSchema(200),
+  nn: lineSchema(200),
+  en: lineSchema(200),
 });
 export type Localised = z.infer<typeof localisedSchema>;
 

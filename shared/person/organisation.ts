@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/no/orgnr.js';
 import * as z from 'zod';
+import { lineSchema } from '../text.ts';
 
 /** A Norwegian organisation number: nine digits with the register's check digit (modulus 11). */
 export const organisationNumberSchema = z
@@ -12,6 +13,6 @@ export const organisationNumberSchema = z
 
 export const organisationSchema = z.object({
   number: organisationNumberSchema,
-  name: z.string().trim().min(2).max(120),
+  name: lineSchema(120, 2),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
