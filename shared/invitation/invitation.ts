@@ -49,5 +49,5 @@ export type Invitation = z.infer<typeof invitationSchema>;
 /** `owner` is the invited person, or somebody else of the party. An answer may be changed until the deadline. */
 export const invitationLifecycle = {
   accept: { from: ['invited', 'declined'], to: 'accepted', by: ['owner'] },
-  decline: { from: ['invited', 'accepted'], to: 'declined', by: ['owner'] },
+  decline: { from: ['invited', 'accepted', 'declined'], to: 'declined', by: ['owner'] },
 } as const satisfies Lifecycle<InvitationState>;
