@@ -159,9 +159,33 @@ export const refusalTable = {
   'no-published-run': {
     status: 409,
     title: {
-      nb: 'Det er ikke publisert noe resultat for dette behovet ennå.',
-      nn: 'Det er ikkje publisert noko resultat for dette behovet enno.',
-      en: 'No result has been published for this need yet.',
+      nb: 'Resultatet av kjøringen er ikke publisert ennå.',
+      nn: 'Resultatet av køyringa er ikkje publisert enno.',
+      en: 'The result of the run has not been published yet.',
+    },
+  },
+  'deadline-passed': {
+    status: 409,
+    title: {
+      nb: 'Fristen er ute.',
+      nn: 'Fristen er ute.',
+      en: 'The deadline has passed.',
+    },
+  },
+  'slot-taken': {
+    status: 409,
+    title: {
+      nb: 'Tiden eller rommet er opptatt, eller det blir for tett mellom møtene. Velg en annen tid.',
+      nn: 'Tida eller rommet er oppteke, eller det blir for tett mellom møta. Vel ei anna tid.',
+      en: 'The time or the room is taken, or the meetings would be too close. Choose another time.',
+    },
+  },
+  'link-not-valid': {
+    status: 410,
+    title: {
+      nb: 'Lenken gjelder ikke lenger. Logg inn for å svare.',
+      nn: 'Lenkja gjeld ikkje lenger. Logg inn for å svare.',
+      en: 'The link is no longer valid. Log in to answer.',
     },
   },
   conflict: {

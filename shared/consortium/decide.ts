@@ -1,6 +1,7 @@
 import { requireStep, stepsNow } from '../lifecycle.ts';
 import type { Actor } from '../person/person.ts';
 import { refuse } from '../refusal.ts';
+import { endOfOsloDay } from '../time/oslo.ts';
 import {
   type ApprovedConsortium,
   type Consortium,
@@ -28,30 +29,62 @@ const common = (from: Consortium, now: string) => ({
 const isOwnRecommendation = (consortium: Consortium, personId: string): boolean =>
   consortium.state === 'recommended' && consortium.recommendation.by === personId;
 
+const deadlinePassed = {
+  path: '$.meeting.answerBy',
+  code: 'deadline-passed',
+  message: 'Answers must be due today or later',
+};
+
 const hasProviders = ({ entry }: Consortium): boolean => entry.deliveries.length > 0;
+
+/** Nobody could answer an invitation to this meeting any more. */
+const isTooLate = ({ answerBy }: Meeting, now: string): boolean =>
+  Date.parse(now) >= endOfOsloDay(answerBy).epochMilliseconds;
+
+const isOffered = (
+  consortium: Consortium,
+  step: ConsortiumStep,
+  asker: { personId: string; now: string },
+) => {
+  if (step === 'recommend') return hasProviders(consortium);
+  if (step !== 'approve' || consortium.state !== 'recommended') return true;
+  return !isOwnRecommendation(consortium, asker.personId) && !isTooLate(consortium.meeting, asker.now);
+};
 
 /** What the actor may do now; whoever recommended is not offered to approve. */
 export const consortiumActions = (
   consortium: Consortium,
-  actor: Pick<Actor, 'role' | 'personId'>,
+  { role, personId }: Pick<Actor, 'role' | 'personId'>,
+  now: string,
 ): ConsortiumStep[] =>
-  stepsNow(consortiumLifecycle, consortium.state, { role: actor.role, owner: false }).filter(
-    (step) => step !== 'approve' || !isOwnRecommendation(consortium, actor.personId),
+  stepsNow(consortiumLifecycle, consortium.state, { role, owner: false }).filter((step) =>
+    isOffered(consortium, step, { personId, now }),
   );
 
-/** Refuses `wrong-state` for an answer that nobody delivers in: it only says what is missing. */
+/**
+ * Refuses `wrong-state` for an answer that nobody delivers in, since it only says what is missing, and `invalid-input`
+ * for a meeting whose answers would already be due.
+ */
 export const recommend = (consortium: Consortium, decision: Decision, meeting: Meeting): Consortium => {
   requireStep(consortiumLifecycle.recommend, consortium.state);
   if (!hasProviders(consortium)) refuse('wrong-state', { detail: 'nobody delivers in this consortium' });
+  if (isTooLate(meeting, decision.at)) refuse('invalid-input', { errors: [deadlinePassed] });
   return { ...common(consortium, decision.at), state: 'recommended', recommendation: decision, meeting };
 };
 
-/** Takes two different moderators: refuses `same-person-twice` for whoever recommended. */
+/**
+ * Takes two different moderators: refuses `same-person-twice` for whoever recommended. Refuses `wrong-state` once the
+ * answers to the suggested meeting are due: it is sent back, and recommended with another.
+ */
 export const approve = (consortium: Consortium, decision: Decision): Consortium => {
   requireStep(consortiumLifecycle.approve, consortium.state);
   if (consortium.state !== 'recommended') return refuse('wrong-state');
   if (isOwnRecommendation(consortium, decision.by)) return refuse('same-person-twice');
   const { recommendation, meeting } = consortium;
+  if (isTooLate(meeting, decision.at))
+    refuse('wrong-state', {
+      detail: `answers were due by ${meeting.answerBy}; send it back for another meeting`,
+    });
   return {
     ...common(consortium, decision.at),
     state: 'approved',

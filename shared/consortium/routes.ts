@@ -64,7 +64,7 @@ export const consortiumRoutes = {
     params: one,
     body: z.object({ reason: reasonSchema, meeting: meetingSchema }),
     response: consortiumViewSchema,
-    refusals: ['not-found', 'wrong-state', 'another-consortium-approved'],
+    refusals: ['not-found', 'wrong-state', 'no-published-run', 'another-consortium-approved'],
   }),
   approveConsortium: route({
     method: 'POST',

@@ -20,6 +20,9 @@ export const runActions = (run: Run, role: Role): RunStep[] =>
     (step) => step !== 'publish' || (run.state === 'ready' && run.publishedAt === undefined),
   );
 
+/** May the parties and the investors see the run's consortia? */
+export const isPublished = (run: Run): boolean => run.state === 'ready' && run.publishedAt !== undefined;
+
 /**
  * Takes a run for computing. A run that a killed function has left half-way is taken over, and what was frozen stays
  * frozen; whoever was overtaken finds out by the version.

@@ -5,21 +5,25 @@ import type { consortiumRoutes } from '../../../shared/consortium/routes.ts';
 import { viewConsortium } from '../../../shared/consortium/view.ts';
 import type { Actor } from '../../../shared/person/person.ts';
 import { refuse } from '../../../shared/refusal.ts';
+import { isPublished } from '../../../shared/run/decide.ts';
 import type { Deps } from '../../deps.ts';
 import { type Change, replace } from '../../store/change.ts';
 import { claimNeed } from '../../store/claim-need.ts';
 import { consortia } from '../../store/nouns/consortia.ts';
-import { needs } from '../../store/nouns/needs.ts';
+import { needs, runs } from '../../store/nouns/needs.ts';
 import { cutPage } from '../cut-page.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
 import { findVisible, visibleConsortia } from './visible-consortia.ts';
 
-const view = (consortium: Consortium, actor: Actor) =>
-  viewConsortium(consortium, { role: actor.role, actions: consortiumActions(consortium, actor) });
+const view = (consortium: Consortium, actor: Actor, deps: Deps) =>
+  viewConsortium(consortium, {
+    role: actor.role,
+    actions: consortiumActions(consortium, actor, deps.now()),
+  });
 
-const shown = (consortium: Consortium, actor: Actor) => ({
-  body: view(consortium, actor),
+const shown = (consortium: Consortium, actor: Actor, deps: Deps) => ({
+  body: view(consortium, actor, deps),
   version: consortium.version,
 });
 
@@ -46,13 +50,17 @@ const take = async ({ actor, version, params, body: { reason } }: Taken, step: D
     }),
     ...(step.also?.(from) ?? []),
   ]);
-  return shown(to, actor);
+  return shown(to, actor, deps);
 };
 
-/** A second consortium of a need is not put forward while one is approved. */
-const requireNoneApproved = async (deps: Deps, consortiumId: string) => {
-  const { needId } = await find(deps, consortia, consortiumId);
-  const need = await find(deps, needs, needId);
+/**
+ * Parties only see the consortia of published runs, so nothing else is put forward; nor is a second consortium of a
+ * need while one is approved.
+ */
+const requireMayBePutForward = async (deps: Deps, consortiumId: string) => {
+  const { needId, runId } = await find(deps, consortia, consortiumId);
+  const [need, run] = await Promise.all([find(deps, needs, needId), find(deps, runs, runId)]);
+  if (!isPublished(run)) refuse('no-published-run');
   if ('approvedConsortiumId' in need && need.approvedConsortiumId !== undefined)
     refuse('another-consortium-approved');
 };
@@ -62,19 +70,19 @@ export const consortiumHandlers: Handlers<typeof consortiumRoutes> = {
     const { needId, runId, limit, cursor, ...want } = query;
     const listed = browse(await visibleConsortia(deps, actor, { needId, runId }), want);
     const { items, next } = cutPage(listed, { limit, cursor, idOf: ({ consortiumId }) => consortiumId });
-    return { body: { items: items.map((consortium) => view(consortium, actor)), next } };
+    return { body: { items: items.map((consortium) => view(consortium, actor, deps)), next } };
   },
 
   compareConsortia: async ({ actor, query }, deps) => {
     const items = await Promise.all(query.consortia.map((id) => findVisible(deps, actor, id)));
-    return { body: { items: items.map((consortium) => view(consortium, actor)) } };
+    return { body: { items: items.map((consortium) => view(consortium, actor, deps)) } };
   },
 
   getConsortium: async ({ actor, params }, deps) =>
-    shown(await findVisible(deps, actor, params.consortiumId), actor),
+    shown(await findVisible(deps, actor, params.consortiumId), actor, deps),
 
   recommendConsortium: async (request, deps) => {
-    await requireNoneApproved(deps, request.params.consortiumId);
+    await requireMayBePutForward(deps, request.params.consortiumId);
     return take(
       request,
       { action: 'recommend', decide: (from, decision) => recommend(from, decision, request.body.meeting) },

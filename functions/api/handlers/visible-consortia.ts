@@ -3,16 +3,13 @@ import type { Need } from '../../../shared/need/need.ts';
 import { profileIdOf } from '../../../shared/person/decide.ts';
 import type { Actor } from '../../../shared/person/person.ts';
 import { refuse } from '../../../shared/refusal.ts';
-import type { Run } from '../../../shared/run/run.ts';
+import { isPublished } from '../../../shared/run/decide.ts';
 import type { Deps } from '../../deps.ts';
 import { consortia, memberships } from '../../store/nouns/consortia.ts';
 import { needs, runs } from '../../store/nouns/needs.ts';
 import { find } from './common.ts';
 
 type Asked = { needId?: string | undefined; runId?: string | undefined };
-
-const isPublished = (run: Run | undefined): boolean =>
-  run?.state === 'ready' && run.publishedAt !== undefined;
 
 const ofRun = (deps: Deps, runId: string): Promise<Consortium[]> =>
   deps.store.all(consortia, { partition: `RUN#${runId}`, startsWith: 'CONSORTIUM#' });
