@@ -5,6 +5,8 @@ import { invitationRoutes } from './invitation/routes.ts';
 import { needRoutes } from './need/routes.ts';
 import { personRoutes } from './person/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
+import { roundModerationRoutes } from './round/moderation-routes.ts';
+import { roundRoutes } from './round/routes.ts';
 import { runRoutes } from './run/routes.ts';
 import { systemRoutes } from './system/routes.ts';
 import { taxonomyRoutes } from './taxonomy/routes.ts';
@@ -19,6 +21,8 @@ export const api = {
   ...runRoutes,
   ...consortiumRoutes,
   ...invitationRoutes,
+  ...roundRoutes,
+  ...roundModerationRoutes,
   ...conflictRoutes,
   ...moderationRoutes,
 } as const;

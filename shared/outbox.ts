@@ -8,6 +8,14 @@ import { instantSchema, reasonSchema } from './text.ts';
 export const taskSchema = z.discriminatedUnion('task', [
   z.object({ task: z.literal('invite'), consortiumId: z.string() }),
   z.object({ task: z.literal('mark-stale'), profileId: z.string() }),
+  /** Tells everybody in a round the same; each of them gets a task of their own. */
+  z.object({ task: z.literal('tell-round'), roundId: z.string(), messageId: z.string() }),
+  z.object({
+    task: z.literal('send-round-message'),
+    roundId: z.string(),
+    messageId: z.string(),
+    personId: z.string(),
+  }),
   z.object({ task: z.literal('send-invitation'), invitationId: z.string() }),
   z.object({ task: z.literal('tell-profile-approved'), profileId: z.string() }),
   z.object({ task: z.literal('tell-profile-sent-back'), profileId: z.string(), reason: reasonSchema }),

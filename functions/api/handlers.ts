@@ -7,6 +7,8 @@ import { moderationHandlers } from './handlers/moderation.ts';
 import { needHandlers } from './handlers/need.ts';
 import { personHandlers } from './handlers/person.ts';
 import { profileHandlers } from './handlers/profile.ts';
+import { roundHandlers } from './handlers/round.ts';
+import { roundModerationHandlers } from './handlers/round-moderation.ts';
 import { runHandlers } from './handlers/run.ts';
 import { systemHandlers } from './handlers/system.ts';
 import { taxonomyHandlers } from './handlers/taxonomy.ts';
@@ -21,6 +23,8 @@ export const handlers: Handlers<Api> = {
   ...runHandlers,
   ...consortiumHandlers,
   ...invitationHandlers,
+  ...roundHandlers,
+  ...roundModerationHandlers,
   ...conflictHandlers,
   ...moderationHandlers,
 };

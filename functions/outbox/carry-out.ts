@@ -7,9 +7,8 @@ import type { Change } from '../store/change.ts';
 import { finishTask } from '../store/finish-task.ts';
 import { noteMail } from '../store/note-mail.ts';
 import { outbox } from '../store/nouns/bookkeeping.ts';
-import { invite } from './invite.ts';
 import { type MailTask, mailFor } from './mails.ts';
-import { markStale } from './mark-stale.ts';
+import { isWork, workOn } from './work.ts';
 
 export type OutboxDeps = Deps & {
   sendMail: (entryId: string, message: MailMessage) => Promise<{ messageId: string }>;
@@ -28,8 +27,7 @@ const noteOnInvitation = (task: Task, mail: 'sent' | 'failed'): Change[] =>
   task.task === 'send-invitation' ? [noteMail(task.invitationId, mail)] : [];
 
 const perform = async (entry: OutboxEntry, deps: OutboxDeps): Promise<Outcome> => {
-  if (entry.task.task === 'invite') return { changes: await invite(entry.task, deps) };
-  if (entry.task.task === 'mark-stale') return { changes: await markStale(entry.task, deps) };
+  if (isWork(entry.task)) return { changes: await workOn(entry.task, deps, entry.outboxId) };
   return sendOne(entry, deps);
 };
 

@@ -1,5 +1,5 @@
 import { type MailMessage, mailMessageSchema } from '../../shared/mail/message.ts';
-import type { Task, TaskName, TaskOf } from '../../shared/outbox.ts';
+import type { Task, TaskOf } from '../../shared/outbox.ts';
 import type { Person } from '../../shared/person/person.ts';
 import { taxonomiesNow } from '../api/handlers/common.ts';
 import type { Deps } from '../deps.ts';
@@ -10,9 +10,12 @@ import { people } from '../store/nouns/people.ts';
 import { profiles } from '../store/nouns/profiles.ts';
 import { invitationMail } from './invitation-mail.ts';
 import { envelope, receiver } from './receiver.ts';
+import { roundLetter } from './round-mail.ts';
+import type { MailTask } from './work.ts';
 
-export type MailTask = Exclude<TaskName, 'invite' | 'mark-stale'>;
-type Letter = { to: string; write: (person: Person) => Promise<object> | object };
+export type { MailTask };
+
+export type Letter = { to: string; write: (person: Person) => Promise<object> | object };
 
 /** Who is written to about a task, and what; nothing where what it is about is gone. */
 type Writers = { [Name in MailTask]: (task: TaskOf<Name>, deps: Deps) => Promise<Letter | undefined> };
@@ -49,6 +52,7 @@ const writers: Writers = {
         invitationMail(invitation, { consortium, market, taxonomies, language }, links),
     };
   },
+  'send-round-message': (task, deps) => roundLetter(task, deps),
   'tell-profile-approved': ({ profileId }, deps) => profileLetter(deps, profileId, 'profile-approved'),
   'tell-profile-sent-back': ({ profileId, reason }, deps) =>
     profileLetter(deps, profileId, 'profile-sent-back', { reason }),

@@ -4,6 +4,7 @@ import * as consortia from './nouns/consortia.ts';
 import * as needs from './nouns/needs.ts';
 import * as people from './nouns/people.ts';
 import * as profiles from './nouns/profiles.ts';
+import * as rounds from './nouns/rounds.ts';
 
 type Described = { kind: string; holds: string; key: string; found: readonly string[] };
 
@@ -17,7 +18,7 @@ const describe = ({ kind, holds, found, key, example }: Noun<object, unknown>): 
 
 /** Every noun of the table, for the generated page about it. */
 export const describedNouns = (): Described[] =>
-  [people, profiles, needs, consortia, bookkeeping]
+  [people, profiles, needs, consortia, rounds, bookkeeping]
     .flatMap((file) => Object.values(file) as unknown[])
     .filter(isNoun)
     .map(describe);

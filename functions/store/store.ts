@@ -28,8 +28,8 @@ export const openStore = (table: Table, { now, newId }: { now: Clock; newId: () 
   /** The audit entry of a change, to be committed with it. */
   audit: (entry: Omit<AuditEntry, 'at'>): Change =>
     create(auditEntries, { ...entry, at: now(), auditId: newId() }),
-  /** What must happen after a change, to be committed with it. */
-  task: (task: Task): Change =>
-    create(outbox, { outboxId: newId(), task, state: 'pending', createdAt: now(), replays: 0 }),
+  /** What must happen after a change, to be committed with it. A task with an id of its own is taken up only once. */
+  task: (task: Task, outboxId: string = newId()): Change =>
+    create(outbox, { outboxId, task, state: 'pending', createdAt: now(), replays: 0 }),
 });
 export type Store = ReturnType<typeof openStore>;

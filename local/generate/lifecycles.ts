@@ -4,6 +4,8 @@ import type { Lifecycle } from '../../shared/lifecycle.ts';
 import { needLifecycle } from '../../shared/need/need.ts';
 import { personLifecycle } from '../../shared/person/person.ts';
 import { profileLifecycle } from '../../shared/profile/profile.ts';
+import { roundLifecycle } from '../../shared/round/round.ts';
+import { signUpLifecycle } from '../../shared/round/sign-up.ts';
 import { runLifecycle } from '../../shared/run/run.ts';
 
 const lifecycles: Record<string, Lifecycle<string>> = {
@@ -13,6 +15,8 @@ const lifecycles: Record<string, Lifecycle<string>> = {
   Run: runLifecycle,
   Consortium: consortiumLifecycle,
   Invitation: invitationLifecycle,
+  Round: roundLifecycle,
+  'Sign-up': signUpLifecycle,
 };
 
 /** Mermaid takes no hyphens in a state's name. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languageSchema } from '../language.ts';
 import { sideSchema } from '../person/role.ts';
+import { textSchema } from '../text.ts';
 import { correspondentSchema, dateSchema, linkSchema, nameSchema, proseSchema } from './fields.ts';
 import { mailMeetingSchema } from './meeting.ts';
 import { gapSchema, receivingPartySchema, tablePartySchema } from './party.ts';
@@ -56,6 +57,14 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     parties: z.array(nameSchema).min(1),
     by: nameSchema,
     reason: proseSchema,
+    link: linkSchema,
+  }),
+  z.strictObject({
+    template: z.literal('round-message'),
+    ...envelope,
+    round: nameSchema,
+    subject: nameSchema,
+    text: textSchema(8000, 1),
     link: linkSchema,
   }),
   z.strictObject({

@@ -88,6 +88,12 @@ const notices: { [T in Exclude<MailTemplate, 'invitation' | 'invitation-cancelle
     reason: 'For lite kapital.',
     link,
   },
+  'round-message': {
+    round: 'Dialogrunde Bjerke',
+    subject: 'Nye spørsmål',
+    text: 'Vi har lagt ut svar.\nLes dem på siden.',
+    link,
+  },
   'run-ready': { need, consortia: 10, link },
   'run-failed': { need, mend: ['Utbetalingene kan ikke nå kapitalen.'], link },
 };

@@ -59,6 +59,15 @@ export const consortiumSentBack = (text: MailText, message: MailOf<'consortium-s
   });
 };
 
+/** What was told is quoted whole, so that everybody has been told the same. */
+export const roundMessage = (text: MailText, message: MailOf<'round-message'>) =>
+  notice(text, {
+    words: text['round-message'],
+    facts: message,
+    message,
+    details: [heading(message.subject), { kind: 'quote', text: message.text }],
+  });
+
 export const runReady = (text: MailText, message: MailOf<'run-ready'>) =>
   notice(text, { words: text['run-ready'], facts: message, message });
 

@@ -156,6 +156,13 @@ export const en: MailText = {
       `${by} has sent back the consortium that you recommended for the need “${need}”: ${parties}.`,
     button: 'See the consortium',
   },
+  'round-message': {
+    subject: ({ round, subject }) => `${round}: ${subject}`,
+    heading: 'A message from NAV',
+    body: ({ round }) =>
+      `NAV has sent this message to everybody in ${round}. All are told the same, and the message can be read by anybody on the page of the dialogue round.`,
+    button: 'See the dialogue round',
+  },
   'run-ready': {
     subject: ({ need }) => `The run is ready: ${need}`,
     heading: 'The run is ready',

@@ -155,6 +155,13 @@ export const nb: MailText = {
       `${by} har sendt tilbake konsortiet du anbefalte for behovet «${need}»: ${parties}.`,
     button: 'Se konsortiet',
   },
+  'round-message': {
+    subject: ({ round, subject }) => `${round}: ${subject}`,
+    heading: 'Melding fra NAV',
+    body: ({ round }) =>
+      `NAV har sendt denne meldingen til alle som er med i ${round}. Alle får vite det samme, og meldingen ligger åpent på siden til dialogrunden.`,
+    button: 'Se dialogrunden',
+  },
   'run-ready': {
     subject: ({ need }) => `Kjøringen er ferdig: ${need}`,
     heading: 'Kjøringen er ferdig',

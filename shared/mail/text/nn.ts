@@ -155,6 +155,13 @@ export const nn: MailText = {
       `${by} har sendt tilbake konsortiet du tilrådde for behovet «${need}»: ${parties}.`,
     button: 'Sjå konsortiet',
   },
+  'round-message': {
+    subject: ({ round, subject }) => `${round}: ${subject}`,
+    heading: 'Melding frå NAV',
+    body: ({ round }) =>
+      `NAV har sendt denne meldinga til alle som er med i ${round}. Alle får vite det same, og meldinga ligg ope på sida til dialogrunden.`,
+    button: 'Sjå dialogrunden',
+  },
   'run-ready': {
     subject: ({ need }) => `Køyringa er ferdig: ${need}`,
     heading: 'Køyringa er ferdig',

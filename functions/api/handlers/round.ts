@@ -1,0 +1,133 @@
+import { profileIdOf } from '../../../shared/person/decide.ts';
+import type { Actor } from '../../../shared/person/person.ts';
+import { refuse } from '../../../shared/refusal.ts';
+import { requirePublic } from '../../../shared/round/decide.ts';
+import {
+  answerInWriting,
+  canSignUp,
+  changeSignUp,
+  signUp,
+  signUpActions,
+  withdrawSignUp,
+} from '../../../shared/round/decide-sign-up.ts';
+import type { Round } from '../../../shared/round/round.ts';
+import type { roundRoutes } from '../../../shared/round/routes.ts';
+import type { SignUp } from '../../../shared/round/sign-up.ts';
+import type { Deps } from '../../deps.ts';
+import { create, replace } from '../../store/change.ts';
+import { roundMessages, rounds, signUps } from '../../store/nouns/rounds.ts';
+import type { Handlers } from '../handler.ts';
+import { find, requireVersion } from './common.ts';
+
+const publicly = (round: Round, deps: Deps) => {
+  const { roundId, needId, state, content } = requirePublic(round);
+  return { roundId, needId, state, content, open: canSignUp(round, deps.now()) };
+};
+
+const findPublic = async (deps: Deps, roundId: string) => requirePublic(await find(deps, rounds, roundId));
+
+const signUpsIn = (deps: Deps, roundId: string): Promise<SignUp[]> =>
+  deps.store.all(signUps, { partition: `ROUND#${roundId}`, startsWith: 'SIGN-UP#' });
+
+type InRound = { round: Round; signUp: SignUp };
+
+const shown = ({ round, signUp }: InRound, actor: Actor, deps: Deps) => ({
+  body: { signUp, actions: signUpActions({ round, signUp }, actor, deps.now()) },
+  version: signUp.version,
+});
+
+/** The actor's own party in a round. */
+const findMine = async (deps: Deps, actor: Actor, roundId: string): Promise<InRound> => {
+  const round = await findPublic(deps, roundId);
+  const profileId = profileIdOf(actor) ?? refuse('forbidden');
+  return { round, signUp: await find(deps, signUps, { roundId, profileId }) };
+};
+
+type Taken = { actor: Actor; version: number; params: { roundId: string } };
+
+const take = async (
+  { actor, version, params }: Taken,
+  step: { action: string; decide: (at: { round: Round; from: SignUp }) => SignUp },
+  deps: Deps,
+) => {
+  const { round, signUp: from } = await findMine(deps, actor, params.roundId);
+  const to = step.decide({ round, from });
+  requireVersion(from, version);
+  await deps.store.commit([
+    replace(signUps, { from, to }),
+    deps.store.audit({
+      by: actor.personId,
+      action: `${step.action}-sign-up`,
+      record: `ROUND#${params.roundId}`,
+      from: from.state,
+      to: to.state,
+    }),
+  ]);
+  return shown({ round, signUp: to }, actor, deps);
+};
+
+export const roundHandlers: Handlers<typeof roundRoutes> = {
+  listRounds: async ({ query: { limit, cursor } }, deps) => {
+    const { items, next } = await deps.store.page(rounds, {
+      list: { index: 'gsi1', partition: 'ROUNDS#published', descending: true },
+      page: { limit, cursor },
+    });
+    return { body: { items: items.map((round) => publicly(round, deps)), next } };
+  },
+
+  getRound: async ({ params: { roundId } }, deps) => {
+    const round = await find(deps, rounds, roundId);
+    return { body: publicly(round, deps), version: round.version };
+  },
+
+  listParticipants: async ({ params: { roundId } }, deps) => {
+    await findPublic(deps, roundId);
+    const all = await signUpsIn(deps, roundId);
+    const items = all.filter(({ state }) => state === 'signed-up').map(({ name, side }) => ({ name, side }));
+    return { body: { items: items.sort((a, b) => a.name.localeCompare(b.name, 'nb')) } };
+  },
+
+  listRoundMessages: async ({ params: { roundId }, query: { limit, cursor } }, deps) => {
+    await findPublic(deps, roundId);
+    const { items, next } = await deps.store.page(roundMessages, {
+      list: { index: 'gsi1', partition: `MESSAGES#${roundId}`, descending: true },
+      page: { limit, cursor },
+    });
+    return { body: { items, next } };
+  },
+
+  getMySignUp: async ({ actor, params: { roundId } }, deps) =>
+    shown(await findMine(deps, actor, roundId), actor, deps),
+
+  signUp: async ({ actor, params: { roundId }, body, remember }, deps) => {
+    const round = await findPublic(deps, roundId);
+    const record = signUp(round, body, { actor, now: deps.now() });
+    const answer = shown({ round, signUp: record }, actor, deps);
+    await deps.store.commit([
+      create(signUps, record),
+      deps.store.audit({
+        by: actor.personId,
+        action: 'sign-up',
+        record: `ROUND#${roundId}`,
+        to: 'signed-up',
+      }),
+      ...remember(answer),
+    ]);
+    return answer;
+  },
+
+  changeMySignUp: (request, deps) => {
+    const by = { actor: request.actor, now: deps.now() };
+    return take(request, { action: 'change', decide: (at) => changeSignUp(at, request.body, by) }, deps);
+  },
+
+  answerInWriting: (request, deps) =>
+    take(
+      request,
+      { action: 'answer', decide: (at) => answerInWriting(at, request.body.answers, deps.now()) },
+      deps,
+    ),
+
+  withdrawMySignUp: (request, deps) =>
+    take(request, { action: 'withdraw', decide: (at) => withdrawSignUp(at, deps.now()) }, deps),
+};

@@ -1,0 +1,60 @@
+import { requireStep, stepsNow } from '../lifecycle.ts';
+import type { Role } from '../person/role.ts';
+import { refuse } from '../refusal.ts';
+import type { RoundContent } from './content.ts';
+import { type PublishedRound, type Round, type RoundStep, roundLifecycle } from './round.ts';
+
+const common = ({ roundId, needId, content, version, createdAt }: Round, now: string) => ({
+  roundId,
+  needId,
+  content,
+  version: version + 1,
+  createdAt,
+  updatedAt: now,
+});
+
+export const roundActions = (round: Round, role: Role): RoundStep[] =>
+  stepsNow(roundLifecycle, round.state, { role, owner: false });
+
+export const changeRound = (round: Round, content: RoundContent, now: string): Round => {
+  requireStep(roundLifecycle.change, round.state);
+  return { ...common(round, now), content, state: 'draft' };
+};
+
+/** Refuses `invalid-input` once the sign-up would be over before it began. */
+export const publishRound = (round: Round, { now, today }: { now: string; today: string }): Round => {
+  requireStep(roundLifecycle.publish, round.state);
+  if (round.content.signUpBy < today)
+    refuse('invalid-input', {
+      errors: [{ path: '$.signUpBy', code: 'in-the-past', message: 'The deadline has passed' }],
+    });
+  return { ...common(round, now), state: 'published', publishedAt: now };
+};
+
+/** A draft does not exist to anybody but the moderators. */
+export const requirePublic = (round: Round): PublishedRound =>
+  round.state === 'draft' ? refuse('not-found') : round;
+
+export const showSchedule = (round: Round, now: string): Round => {
+  requireStep(roundLifecycle['show-schedule'], round.state);
+  const { publishedAt } = requirePublic(round);
+  return { ...common(round, now), state: 'provisional', publishedAt };
+};
+
+export const finaliseRound = (round: Round, now: string): Round => {
+  requireStep(roundLifecycle.finalise, round.state);
+  const { publishedAt } = requirePublic(round);
+  return { ...common(round, now), state: 'final', publishedAt, finalAt: now };
+};
+
+export const closeRound = (round: Round, now: string): Round => {
+  requireStep(roundLifecycle.close, round.state);
+  if (round.state !== 'final') return refuse('wrong-state');
+  return { ...round, version: round.version + 1, updatedAt: now, state: 'closed' };
+};
+
+export const cancelRound = (round: Round, reason: string, now: string): Round => {
+  requireStep(roundLifecycle.cancel, round.state);
+  const { publishedAt } = requirePublic(round);
+  return { ...common(round, now), state: 'cancelled', publishedAt, reason };
+};
