@@ -53,10 +53,9 @@ describe('dead letters', () => {
   it('lie in a queue for each consumer, whose address the stack tells', () => {
     const queues = streamConsumers.map(({ name }) => queueOf(mappingOf(name)));
     expect(new Set(queues).size).toBe(streamConsumers.length);
-    const told = Object.values(template.findOutputs('*DeadLetterUrl')).map(({ Value }) => Value.Ref);
-    const outputs = Object.values(template.toJSON().Outputs as Record<string, Properties>).map(
-      ({ Value }) => Value.Ref,
-    );
-    expect([...told, ...outputs]).toEqual(expect.arrayContaining(queues));
+    const told = Object.entries<Properties>(template.toJSON().Outputs)
+      .filter(([name]) => name.endsWith('DeadLetterUrl'))
+      .map(([, { Value }]) => Value.Ref);
+    expect(told).toEqual(queues);
   });
 });
