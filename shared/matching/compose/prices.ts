@@ -1,4 +1,5 @@
 import { type Candidates, surplusOf } from './candidates.ts';
+import { type Column, packing } from './packing.ts';
 
 /** A price for each element and one for each krone of the budget, and the upper bound that they prove. */
 export type Prices = { worth: Float64Array; price: number; bound: number };
@@ -13,94 +14,72 @@ export type PricedProblem = {
   budget: number;
 };
 
-type Round = { bound: number; chosen: number[] };
+type Priced = { candidate: number; surplus: number };
 
-/**
- * The bound of a price list on any team of at most `limit` candidates: all elements are bought at their price, and the
- * `limit` largest surpluses are kept (Lagrangian relaxation of "one provider an element" and of the budget).
- */
-const boundAt = (problem: PricedProblem, worth: Float64Array, price: number): Round => {
-  const { candidates, among, evidence, partyCost, limit, budget } = problem;
-  const chosen: number[] = [];
-  const surpluses: number[] = [];
+/** So many of the most wanted candidates are offered to the program at a time. */
+const batch = 12;
+const mostRounds = 200;
+const settled = 1e-10;
+
+const wanted = (problem: PricedProblem, { worth, price }: Omit<Prices, 'bound'>): Priced[] => {
+  const { candidates, among, evidence, partyCost, limit } = problem;
+  const size = Math.max(batch, limit);
+  const top: Priced[] = [];
   for (const candidate of among) {
     const surplus = surplusOf(candidates, candidate, { worth, price, evidence, partyCost });
-    if (surplus <= 0 || (chosen.length >= limit && surplus <= surpluses[limit - 1]!)) continue;
-    let place = Math.min(chosen.length, limit - 1);
-    for (; place > 0 && surpluses[place - 1]! < surplus; place -= 1) {
-      surpluses[place] = surpluses[place - 1]!;
-      chosen[place] = chosen[place - 1]!;
-    }
-    surpluses[place] = surplus;
-    chosen[place] = candidate;
+    if (surplus <= 0 || (top.length >= size && surplus <= top[size - 1]!.surplus)) continue;
+    let place = Math.min(top.length, size - 1);
+    for (; place > 0 && top[place - 1]!.surplus < surplus; place -= 1) top[place] = top[place - 1]!;
+    top[place] = { candidate, surplus };
   }
-  let bound = price * budget;
-  for (const each of worth) bound += each;
-  for (const each of surpluses) bound += each;
-  return { bound, chosen };
+  return top;
 };
 
-/** How far demand differs from supply at a price list: by element, and last the budget as a share. */
-const slopeAt = (
-  problem: PricedProblem,
-  { worth, price }: Prices,
-  chosen: readonly number[],
-): Float64Array => {
-  const { candidates: from, evidence, budget } = problem;
-  const slope = new Float64Array(worth.length + 1).fill(1);
-  for (const candidate of chosen) {
-    for (let offer = from.start[candidate]!; offer < from.start[candidate + 1]!; offer += 1) {
-      if (from.evidence[offer]! < evidence) continue;
-      const element = from.element[offer]!;
-      if (from.value[offer]! - price * from.cost[offer]! <= worth[element]!) continue;
-      slope[element]! -= 1;
-      slope[worth.length]! -= from.cost[offer]! / budget;
-    }
+/** The bound that any prices prove for a problem. */
+export const boundAt = (problem: PricedProblem, { worth, price }: Omit<Prices, 'bound'>): number => {
+  const top = wanted(problem, { worth, price });
+  const start = top
+    .slice(0, problem.limit)
+    .reduce((sum, { surplus }) => sum + surplus, price * problem.budget);
+  return worth.reduce((sum, each) => sum + each, start);
+};
+
+/** The offers of a candidate that are worth more than their price, as one block. */
+const blockOf = (problem: PricedProblem, candidate: number, { worth, price }: Prices): Column => {
+  const { candidates: from, evidence, partyCost, budget, among: _, limit: __ } = problem;
+  const column: Column = { value: -partyCost, uses: new Float64Array(worth.length + 2) };
+  column.uses[worth.length + 1] = 1;
+  for (let offer = from.start[candidate]!; offer < from.start[candidate + 1]!; offer += 1) {
+    const element = from.element[offer]!;
+    if (from.evidence[offer]! < evidence) continue;
+    if (from.value[offer]! - price * from.cost[offer]! <= worth[element]!) continue;
+    column.value += from.value[offer]!;
+    column.uses[element] = 1;
+    column.uses[worth.length]! += from.cost[offer]! / budget;
   }
-  return slope;
+  return column;
 };
 
 /**
- * Lowers the bound by subgradient steps (Polyak) towards `target`, a value that a real team reaches.
- * @returns the best prices seen
+ * The prices that bound a team of at most `limit` candidates best. Buying every element and the budget at its price and
+ * keeping the `limit` largest surpluses is an upper bound at any prices (Lagrangian relaxation of "one provider an
+ * element" and of the budget); the best are the duals of the linear program over blocks, found by generating columns.
  */
-export const lowerBound = (
-  problem: PricedProblem,
-  start: Prices,
-  { target, rounds }: { target: number; rounds: number },
-): Prices => {
-  const { budget } = problem;
-  let best = { ...start, bound: Infinity };
-  let current: Prices = start;
-  let pace = 1;
-  let idle = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const { bound, chosen } = boundAt(problem, current.worth, current.price);
-    if (bound < best.bound - 1e-7) idle = 0;
-    else idle += 1;
-    if (bound < best.bound) best = { ...current, bound };
-    if (idle >= 6) {
-      pace /= 2;
-      idle = 0;
-      current = best;
-      if (pace < 0.01) break;
-    }
-    if (best.bound <= target + 1e-9) break;
-    const slope = slopeAt(problem, current, chosen);
-    // Elements that are free already and not wanted cannot get cheaper.
-    let length = 0;
-    slope.forEach((each, place) => {
-      const at = place < current.worth.length ? current.worth[place]! : current.price;
-      if (at <= 0 && each > 0) slope[place] = 0;
-      length += slope[place]! ** 2;
-    });
-    if (length === 0) break;
-    const step = (pace * Math.max(1e-6, bound - target)) / length;
-    current = {
-      worth: current.worth.map((each, place) => Math.max(0, each - step * slope[place]!)),
-      price: Math.max(0, current.price - (step * slope[slope.length - 1]!) / budget),
-      bound,
-    };
+export const bestPrices = (problem: PricedProblem): Prices => {
+  const { limit, budget, candidates } = problem;
+  const program = packing([...new Array<number>(candidates.elements).fill(1), 1, limit]);
+  let best: Prices = { worth: new Float64Array(candidates.elements), price: 0, bound: Infinity };
+  for (let round = 0; round < mostRounds; round += 1) {
+    const duals = program.duals();
+    const worth = duals.slice(0, candidates.elements);
+    const prices: Prices = { worth, price: duals[candidates.elements]! / budget, bound: Infinity };
+    const top = wanted(problem, prices);
+    const kept = top.slice(0, limit).reduce((sum, { surplus }) => sum + surplus, 0);
+    prices.bound = worth.reduce((sum, each) => sum + each, duals[candidates.elements]! + kept);
+    if (prices.bound < best.bound) best = prices;
+    const columns = top.filter(({ surplus }) => surplus > duals[candidates.elements + 1]! + settled);
+    if (columns.length === 0) break;
+    program.improve(columns.map(({ candidate }) => blockOf(problem, candidate, prices)));
   }
   return best;
 };

@@ -1,0 +1,33 @@
+import { type Finance, noReach } from './finance.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * A part of the search in which the money is bounded by one number: only these kinds of provider take part, and every
+ * delivery has at least this evidence.
+ */
+export type Case = { kinds: number; evidence: number; money: number };
+
+const bitCount = (bits: number): number => bits.toString(2).replaceAll('0', '').length;
+
+/** The least evidence that some investor asks for, lowest first; 0 is always among them. */
+export const evidencesOf = (problem: Problem): number[] =>
+  [...new Set([0, ...problem.investors.map((row) => row.minEvidence)])].sort((a, b) => a - b);
+
+/** The cases that together hold every team: a narrower one is only kept where it brings more money than a wider. */
+export const casesOf = (problem: Problem, finance: Finance, pinnedKinds: number): Case[] => {
+  const present = problem.providers.reduce((bits, row) => bits | row.kind, 0);
+  const sets = Array.from({ length: present + 1 }, (_, bits) => bits)
+    .filter((bits) => bits > 0 && (bits & ~present) === 0 && (pinnedKinds & ~bits) === 0)
+    .sort((a, b) => bitCount(b) - bitCount(a) || a - b);
+  const cases: Case[] = [];
+  for (const evidence of evidencesOf(problem)) {
+    for (const kinds of sets) {
+      const money = finance.money({ kinds, evidence, reach: noReach });
+      const covered = cases.some(
+        (one) => (one.kinds & kinds) === kinds && one.evidence <= evidence && one.money >= money,
+      );
+      if (!covered) cases.push({ kinds, evidence, money });
+    }
+  }
+  return cases.sort((a, b) => b.money - a.money);
+};
