@@ -1,6 +1,7 @@
 import { moderationRoutes } from './audit/routes.ts';
 import { conflictRoutes } from './conflict/routes.ts';
 import { consortiumRoutes } from './consortium/routes.ts';
+import { explanationRoutes } from './explanation/routes.ts';
 import { invitationRoutes } from './invitation/routes.ts';
 import { needRoutes } from './need/routes.ts';
 import { personRoutes } from './person/routes.ts';
@@ -20,6 +21,7 @@ export const api = {
   ...needRoutes,
   ...runRoutes,
   ...consortiumRoutes,
+  ...explanationRoutes,
   ...invitationRoutes,
   ...roundRoutes,
   ...roundModerationRoutes,

@@ -2,6 +2,7 @@ import type { Api } from '../../shared/api.ts';
 import type { Handlers } from './handler.ts';
 import { conflictHandlers } from './handlers/conflict.ts';
 import { consortiumHandlers } from './handlers/consortium.ts';
+import { explanationHandlers } from './handlers/explanation.ts';
 import { invitationHandlers } from './handlers/invitation.ts';
 import { moderationHandlers } from './handlers/moderation.ts';
 import { needHandlers } from './handlers/need.ts';
@@ -22,6 +23,7 @@ export const handlers: Handlers<Api> = {
   ...needHandlers,
   ...runHandlers,
   ...consortiumHandlers,
+  ...explanationHandlers,
   ...invitationHandlers,
   ...roundHandlers,
   ...roundModerationHandlers,

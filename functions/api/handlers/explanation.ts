@@ -1,0 +1,92 @@
+import type { Consortium } from '../../../shared/consortium/consortium.ts';
+import type { explanationRoutes } from '../../../shared/explanation/routes.ts';
+import { type ExplanationView, explanationFor } from '../../../shared/explanation/view.ts';
+import { contractTerms } from '../../../shared/matching/contract.ts';
+import { compareEntries, explainEntry, whatIf } from '../../../shared/matching/explain.ts';
+import { fitsOf } from '../../../shared/matching/fits.ts';
+import { type Market, parseMarket } from '../../../shared/matching/market.ts';
+import type { Need } from '../../../shared/need/need.ts';
+import { profileIdOf } from '../../../shared/person/decide.ts';
+import type { Actor } from '../../../shared/person/person.ts';
+import type { Profile } from '../../../shared/profile/profile.ts';
+import { refuse } from '../../../shared/refusal.ts';
+import type { FrozenMarket } from '../../../shared/run/market.ts';
+import type { Deps } from '../../deps.ts';
+import { readDocument } from '../../store/documents.ts';
+import { consortia, consortiumIdOf } from '../../store/nouns/consortia.ts';
+import { needs } from '../../store/nouns/needs.ts';
+import { profiles } from '../../store/nouns/profiles.ts';
+import type { Handlers } from '../handler.ts';
+import { find } from './common.ts';
+import { findVisible } from './visible-consortia.ts';
+
+/** Well under the half minute that the gateway waits for an answer. */
+const whatIfLimitMs = 15_000;
+
+const explained = (consortium: Consortium, market: FrozenMarket) =>
+  explainEntry(market, consortium.fits, consortium.entry);
+
+/** The winner is compared with the one it beat, and everybody else with the winner. */
+const rankToCompare = (rank: number): number => (rank === 1 ? 2 : 1);
+
+const explain = async (deps: Deps, consortium: Consortium): Promise<ExplanationView> => {
+  const withRank = rankToCompare(consortium.rank);
+  const [market, other] = await Promise.all([
+    readDocument(deps.store, { runId: consortium.runId, document: 'MARKET' }),
+    deps.store.get(consortia, consortiumIdOf(consortium.runId, withRank)),
+  ]);
+  const own = explained(consortium, market);
+  if (!other) return own;
+  return { ...own, comparison: { ...compareEntries(own, explained(other, market)), withRank } };
+};
+
+const publicNeed = async (deps: Deps, needId: string) => {
+  const need = await find(deps, needs, needId);
+  return need.state === 'published' || need.state === 'closed' ? need : refuse('not-found');
+};
+
+const ownProfile = (deps: Deps, actor: Actor): Promise<Profile> =>
+  find(deps, profiles, profileIdOf(actor) ?? refuse('forbidden'));
+
+/** A market of the need and nobody but the party itself. */
+const marketOfOne = ({ needId, content }: Need, { profileId: id, content: own }: Profile): Market => ({
+  need: { id: needId, ...content.terms },
+  providers: own.side === 'provider' ? [{ id, ...own.terms }] : [],
+  investors: own.side === 'investor' ? [{ id, ...own.terms }] : [],
+  employers: own.side === 'employer' ? [{ id, ...own.terms }] : [],
+});
+
+/** The market of the need's shown run. Refuses `no-published-run` before there is one. */
+const shownMarket = async (deps: Deps, need: Need): Promise<Market> => {
+  const runId = 'currentRunId' in need ? need.currentRunId : undefined;
+  if (runId === undefined) return refuse('no-published-run');
+  const parsed = parseMarket(await readDocument(deps.store, { runId, document: 'MARKET' }));
+  if (!parsed.ok) throw new Error(`The frozen market of run ${runId} does not parse`);
+  return parsed.market;
+};
+
+export const explanationHandlers: Handlers<typeof explanationRoutes> = {
+  explainConsortium: async ({ actor, params }, deps) => {
+    const consortium = await findVisible(deps, actor, params.consortiumId);
+    const reader = { role: actor.role, profileId: profileIdOf(actor) };
+    return { body: explanationFor(reader, await explain(deps, consortium)), version: consortium.version };
+  },
+
+  getMyFits: async ({ actor, query: { needId } }, deps) => {
+    const [need, profile] = await Promise.all([publicNeed(deps, needId), ownProfile(deps, actor)]);
+    const market = marketOfOne(need, profile);
+    const { offers, investors, employers } = fitsOf(market, contractTerms(market.need));
+    const { side } = profile.content;
+    if (side === 'provider') return { body: { side, offers } };
+    if (side === 'investor') return { body: { side, fit: investors[0]! } };
+    return { body: { side, fit: employers[0]! } };
+  },
+
+  getMyWhatIf: async ({ actor, query: { needId } }, deps) => {
+    const [need, profile] = await Promise.all([publicNeed(deps, needId), ownProfile(deps, actor)]);
+    if (profile.content.side !== 'provider') return refuse('forbidden');
+    const market = await shownMarket(deps, need);
+    const provider = { id: profile.profileId, ...profile.content.terms };
+    return { body: whatIf(market, provider, { limitMs: whatIfLimitMs, now: () => performance.now() }) };
+  },
+};

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { employerFitSchema, investorFitSchema, offerFitSchema } from '../matching/answer.ts';
+import { whatIfSchema } from '../matching/explain.ts';
+import { sides } from '../person/role.ts';
+import { route } from '../route.ts';
+import { explanationViewSchema } from './view.ts';
+
+const need = z.object({ needId: z.string().max(60) });
+
+export const explanationRoutes = {
+  explainConsortium: route({
+    method: 'GET',
+    path: '/consortia/{consortiumId}/explanation',
+    summary: 'Why a consortium got its score: parts that add up, what held it back, and why it won or lost',
+    access: { roles: ['moderator', ...sides] },
+    needs: ['table:read'],
+    params: z.object({ consortiumId: z.string().max(80) }),
+    response: explanationViewSchema,
+    refusals: ['not-found'],
+  }),
+  getMyFits: route({
+    method: 'GET',
+    path: '/me/fits',
+    summary: 'How well my profile, as it is now, fits a published need, criterion by criterion',
+    access: { roles: sides },
+    needs: ['table:read'],
+    query: need,
+    response: z.discriminatedUnion('side', [
+      z.object({ side: z.literal('provider'), offers: z.array(offerFitSchema) }),
+      z.object({ side: z.literal('investor'), fit: investorFitSchema }),
+      z.object({ side: z.literal('employer'), fit: employerFitSchema }),
+    ]),
+    refusals: ['not-found'],
+  }),
+  getMyWhatIf: route({
+    method: 'GET',
+    path: '/me/what-if',
+    summary: 'Which single change to my profile would raise my chances the most',
+    access: { roles: ['provider'] },
+    needs: ['table:read'],
+    query: need,
+    response: whatIfSchema,
+    refusals: ['not-found', 'no-published-run'],
+  }),
+} as const;
