@@ -40,9 +40,17 @@ export const refuse = (code: RefusalCode, more: ConstructorParameters<typeof Ref
   throw new Refusal(code, more);
 };
 
+/** Of a value that may have one of several shapes, what is wrong with the shape that it comes closest to. */
+const closest = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] => {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [fewest] = issue.errors.toSorted((a, b) => a.length - b.length);
+  if (fewest === undefined || fewest.length === 0) return [issue];
+  return fewest.flatMap((inner) => closest({ ...inner, path: [...issue.path, ...inner.path] }));
+};
+
 /** The field errors of a zod failure. */
 export const fieldErrors = (error: z.ZodError): FieldError[] =>
-  error.issues.flatMap((issue) =>
+  error.issues.flatMap(closest).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({
           path: jsonPath([...issue.path, key]),
