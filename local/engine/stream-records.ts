@@ -12,15 +12,27 @@ export type StreamRecords = {
   close: () => void;
 };
 
+/** Few enough that the engine, which waits meanwhile, is not held up. */
+const batch = 2000;
+
 /*
  * The newest record stays whatever its age: the engine numbers the next one after the highest it finds, and numbers
  * that began again would lie behind the readers' checkpoints.
  */
 const trimStatement = `
-DELETE FROM _stream_records
-WHERE created_at < :before
-  AND CAST(sequence_number AS INTEGER) <= :readTo
-  AND id < (SELECT MAX(id) FROM _stream_records AS newest WHERE newest.table_name = _stream_records.table_name)`;
+DELETE FROM _stream_records WHERE id IN (
+  SELECT id FROM _stream_records
+  WHERE created_at < :before
+    AND CAST(sequence_number AS INTEGER) <= :readTo
+    AND id NOT IN (SELECT MAX(id) FROM _stream_records GROUP BY table_name)
+  LIMIT ${batch}
+)`;
+
+/** Runs a statement until it changes nothing more. Returns how much it changed. */
+const exhaust = (run: () => number): number => {
+  const changed = run();
+  return changed === 0 ? 0 : changed + exhaust(run);
+};
 
 /** Opens the engine's file and makes the index; the engine must have made its own tables first. */
 export const openStreamRecords = (file: string): StreamRecords => {
@@ -32,7 +44,7 @@ export const openStreamRecords = (file: string): StreamRecords => {
   const statement = database.prepare(trimStatement);
   return {
     trim: ({ epochSeconds, readTo }) =>
-      Number(statement.run({ before: epochSeconds - dayInSeconds, readTo }).changes),
+      exhaust(() => Number(statement.run({ before: epochSeconds - dayInSeconds, readTo }).changes)),
     close: () => {
       if (database.isOpen) database.close();
     },
