@@ -10,7 +10,7 @@ import { printTable } from '../table.ts';
 
 type Run = { readonly whole: number; readonly milliseconds: number; readonly megabytes: number };
 
-const once = join(import.meta.dirname, '..', 'once.ts');
+const once = join(import.meta.dirname, '..', '..', 'compose-once.ts');
 
 const runAlone = (file: string): Run => {
   const start = performance.now();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compose, parseMarket } from '../../shared/matching/index.ts';
+import { compose, parseMarket } from '../shared/matching/index.ts';
 
 /** One composition in a process of its own: prints the memory it took, in megabytes, and the engine's milliseconds. */
 const parsed = parseMarket(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')));
