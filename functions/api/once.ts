@@ -1,7 +1,7 @@
 import { Refusal, refuse } from '../../shared/refusal.ts';
 import type { Route } from '../../shared/route.ts';
 import type { Deps } from '../deps.ts';
-import { type Change, create } from '../store/change.ts';
+import { type Change, createAnew } from '../store/change.ts';
 import { answersGiven } from '../store/nouns/bookkeeping.ts';
 
 const keyPattern = /^[A-Za-z0-9-]{8,100}$/;
@@ -30,12 +30,12 @@ export const once = (asked: Asked, deps: Deps): Once => {
       if (before && before.requestHash !== requestHash) return refuse('idempotency-key-reused');
       return before;
     },
-    remember: ({ status, body, etag }) =>
-      create(
-        answersGiven,
-        { onceId, requestHash, status, body, at: deps.now(), ...(etag ? { etag } : {}) },
-        'conflict',
-      ),
+    remember: ({ status, body, etag }) => {
+      const at = deps.now();
+      const answer = { onceId, requestHash, status, body, at, ...(etag ? { etag } : {}) };
+      const nowSeconds = Math.floor(Date.parse(at) / 1000);
+      return createAnew(answersGiven, answer, { nowSeconds, refusal: 'conflict' });
+    },
   };
 };
 

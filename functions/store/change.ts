@@ -1,5 +1,6 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { RefusalCode } from '../../shared/refusal.ts';
+import { table as keys } from '../../shared/table.ts';
 import { type Noun, toItem } from './noun.ts';
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -25,6 +26,25 @@ export const create = <R extends object, Id>(
       TableName,
       Item: toItem(of, record),
       ConditionExpression: 'attribute_not_exists(pk)',
+      ...onFailure,
+    },
+  }),
+  refused: () => refusal,
+});
+
+/** Stores a record that must not be there yet, or whose time is over though nothing has deleted it. */
+export const createAnew = <R extends object, Id>(
+  of: Noun<R, Id>,
+  record: R,
+  { nowSeconds, refusal }: { nowSeconds: number; refusal: RefusalCode },
+): Change => ({
+  write: (TableName) => ({
+    Put: {
+      TableName,
+      Item: toItem(of, record),
+      ConditionExpression: 'attribute_not_exists(pk) OR #expires <= :now',
+      ExpressionAttributeNames: { '#expires': keys.ttlAttribute },
+      ExpressionAttributeValues: { ':now': nowSeconds },
       ...onFailure,
     },
   }),

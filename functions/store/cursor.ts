@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { refuse } from '../../shared/refusal.ts';
 import type { List } from './read.ts';
 
-const lastKeySchema = z.record(z.string(), z.string());
+/** As long as the shortest of DynamoDB's own limits on a key, in bytes. */
+const longestKey = 1024;
+
+const keyPart = z
+  .string()
+  .min(1)
+  .refine((text) => Buffer.byteLength(text) <= longestKey);
+const lastKeySchema = z.record(z.string(), keyPart);
 
 /** Where the next page starts, opaque to the reader. */
 export const encodeCursor = (lastKey: Record<string, unknown>): string =>
@@ -17,13 +24,14 @@ const parse = (cursor: string): unknown => {
 };
 
 /** Refuses `bad-cursor` for one that is not ours, or that belongs to another list: it must not open somebody else's. */
-export const decodeCursor = (cursor: string, list: List): Record<string, string> => {
+export const decodeCursor = (cursor: string, { index, partition, startsWith = '' }: List) => {
   const key = lastKeySchema.safeParse(parse(cursor));
-  const partition = list.index ? `${list.index}pk` : 'pk';
-  const expected = list.index ? ['pk', 'sk', `${list.index}pk`, `${list.index}sk`] : ['pk', 'sk'];
+  const [pk, sk] = index ? [`${index}pk`, `${index}sk`] : ['pk', 'sk'];
+  const expected = [...new Set(['pk', 'sk', pk, sk])];
   const fits =
     key.success &&
-    key.data[partition] === list.partition &&
+    key.data[pk] === partition &&
+    key.data[sk]?.startsWith(startsWith) &&
     Object.keys(key.data).sort().join() === expected.sort().join();
   return fits ? key.data : refuse('bad-cursor');
 };

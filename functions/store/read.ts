@@ -7,25 +7,29 @@ import type { Noun } from './noun.ts';
 
 type Item = Record<string, unknown>;
 
-/** Deletion of expired items may lag by days, so readers leave them out themselves. */
-const alive = (item: Item, nowSeconds: number): boolean =>
-  typeof item[keys.ttlAttribute] !== 'number' || (item[keys.ttlAttribute] as number) > nowSeconds;
+/** The table at a moment: deletion of expired items may lag by days, so readers leave them out themselves. */
+export type Reader = Table & { nowSeconds: () => number };
+
+const isAlive =
+  ({ nowSeconds }: Reader) =>
+  ({ [keys.ttlAttribute]: expires }: Item): boolean =>
+    typeof expires !== 'number' || expires > nowSeconds();
 
 /** The record as it is now (a consistent read), or undefined. */
 export const get = async <R extends object, Id>(
-  table: Table,
+  table: Reader,
   of: Noun<R, Id>,
-  at: { id: Id; nowSeconds: number },
+  id: Id,
 ): Promise<R | undefined> => {
-  const answer = await table.documents.send(
-    new GetCommand({ TableName: table.name, Key: of.key(at.id), ConsistentRead: true }),
+  const { Item } = await table.documents.send(
+    new GetCommand({ TableName: table.name, Key: of.key(id), ConsistentRead: true }),
   );
-  return answer.Item && alive(answer.Item, at.nowSeconds) ? of.schema.parse(answer.Item) : undefined;
+  return Item && isAlive(table)(Item) ? of.schema.parse(Item) : undefined;
 };
 
 /** Several records by their ids, in the order asked for; those that are not there are left out. */
 export const getAll = async <R extends object, Id>(
-  table: Table,
+  table: Reader,
   of: Noun<R, Id>,
   ids: readonly Id[],
 ): Promise<R[]> => {
@@ -38,7 +42,7 @@ export const getAll = async <R extends object, Id>(
         RequestItems: { [table.name]: { Keys: Keys.slice(0, 100), ConsistentRead: true } },
       }),
     );
-    for (const item of answer.Responses?.[table.name] ?? [])
+    for (const item of answer.Responses?.[table.name]?.filter(isAlive(table)) ?? [])
       found.set(nameOf(item as { pk: string; sk: string }), of.schema.parse(item));
     const left = (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as typeof Keys;
     Keys = [...left, ...Keys.slice(100)];
@@ -71,8 +75,8 @@ const queryInput = (table: Table, list: List): QueryCommandInput => {
 
 type PageRequest = { limit: number; cursor?: string | undefined };
 
-/** One page of raw items, whatever their kind. */
-export const pageOfItems = async (table: Table, list: List, page: PageRequest): Promise<Page<Item>> => {
+/** One page of raw items, whatever their kind. It may hold fewer than `limit` and still have a next one. */
+export const pageOfItems = async (table: Reader, list: List, page: PageRequest): Promise<Page<Item>> => {
   const start = page.cursor === undefined ? undefined : decodeCursor(page.cursor, list);
   const answer = await table.documents.send(
     new QueryCommand({
@@ -82,12 +86,12 @@ export const pageOfItems = async (table: Table, list: List, page: PageRequest): 
     }),
   );
   const next = answer.LastEvaluatedKey && encodeCursor(answer.LastEvaluatedKey);
-  return { items: answer.Items ?? [], ...(next ? { next } : {}) };
+  return { items: (answer.Items ?? []).filter(isAlive(table)), ...(next ? { next } : {}) };
 };
 
 /** One page of a list's records. */
 export const page = async <R extends object, Id>(
-  table: Table,
+  table: Reader,
   of: Noun<R, Id>,
   wanted: { list: List; page: PageRequest },
 ): Promise<Page<R>> => {
@@ -96,7 +100,7 @@ export const page = async <R extends object, Id>(
 };
 
 /** All records of a list, page after page: for work off the request path, or lists that are short by nature. */
-export const all = async <R extends object, Id>(table: Table, of: Noun<R, Id>, list: List): Promise<R[]> => {
+export const all = async <R extends object, Id>(table: Reader, of: Noun<R, Id>, list: List): Promise<R[]> => {
   const records: R[] = [];
   let cursor: string | undefined;
   do {

@@ -5,22 +5,25 @@ import type { Table } from './client.ts';
 import { commit, tryCommit } from './commit.ts';
 import type { Noun } from './noun.ts';
 import { auditEntries, outbox } from './nouns/bookkeeping.ts';
-import { all, get, getAll, type List, page, pageOfItems } from './read.ts';
+import { all, get, getAll, type List, page, pageOfItems, type Reader } from './read.ts';
 
 type Clock = () => string;
 
-/** The table as the handlers see it. Reads are consistent but for those through an index. */
-export const openStore = (table: Table, { now, newId }: { now: Clock; newId: () => string }) => ({
-  get: <R extends object, Id>(of: Noun<R, Id>, id: Id) =>
-    get(table, of, { id, nowSeconds: Math.floor(Date.parse(now()) / 1000) }),
-  getAll: <R extends object, Id>(of: Noun<R, Id>, ids: readonly Id[]) => getAll(table, of, ids),
+const readsOf = (reader: Reader) => ({
+  get: <R extends object, Id>(of: Noun<R, Id>, id: Id) => get(reader, of, id),
+  getAll: <R extends object, Id>(of: Noun<R, Id>, ids: readonly Id[]) => getAll(reader, of, ids),
   page: <R extends object, Id>(
     of: Noun<R, Id>,
     wanted: { list: List; page: { limit: number; cursor?: string | undefined } },
-  ) => page(table, of, wanted),
-  all: <R extends object, Id>(of: Noun<R, Id>, list: List) => all(table, of, list),
+  ) => page(reader, of, wanted),
+  all: <R extends object, Id>(of: Noun<R, Id>, list: List) => all(reader, of, list),
   pageOfItems: (list: List, wanted: { limit: number; cursor?: string | undefined }) =>
-    pageOfItems(table, list, wanted),
+    pageOfItems(reader, list, wanted),
+});
+
+/** The table as the handlers see it. Reads are consistent but for those through an index. */
+export const openStore = (table: Table, { now, newId }: { now: Clock; newId: () => string }) => ({
+  ...readsOf({ ...table, nowSeconds: () => Math.floor(Date.parse(now()) / 1000) }),
   /** All or nothing; refuses with what the first failed condition means. */
   commit: (changes: readonly Change[]) => commit(table, changes),
   /** All or nothing; tells which condition failed. */
