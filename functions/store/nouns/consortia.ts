@@ -3,14 +3,16 @@ import { consortiumRecordSchema } from '../../../shared/consortium/consortium.ts
 import { invitationSchema } from '../../../shared/invitation/invitation.ts';
 import { noun } from '../noun.ts';
 
-const rankKey = (rank: number) => `CONSORTIUM#${String(rank).padStart(3, '0')}`;
+/** Only the rank as we write it: `01` must not be another name of `1`, by which nobody finds it in the audit log. */
+const rankKey = (rank: string) =>
+  `CONSORTIUM#${/^[1-9]\d*$/.test(rank) ? rank.padStart(3, '0') : `not-a-rank-${rank}`}`;
 
 /** `<run>.<rank>`: the key can be found from the id. */
 export const consortiumIdOf = (runId: string, rank: number): string => `${runId}.${rank}`;
 
 const split = (consortiumId: string) => {
   const at = consortiumId.lastIndexOf('.');
-  return { runId: consortiumId.slice(0, at), rank: Number(consortiumId.slice(at + 1)) };
+  return { runId: consortiumId.slice(0, at), rank: consortiumId.slice(at + 1) };
 };
 
 export const consortia = noun({
