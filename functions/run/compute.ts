@@ -49,6 +49,8 @@ const progressWriter = (deps: Deps, start: Computing) => {
       if (progress < told + 0.1) return;
       told = progress;
       writing = writing.then(() => write(Math.min(0.99, progress)));
+      // Whoever waits for it in the end hears of it; until then it is not an unhandled rejection.
+      writing.catch(() => undefined);
     },
     done: async (): Promise<Computing> => {
       await writing;
@@ -103,7 +105,8 @@ export const computeRun = async (runId: string, deps: Deps, limits: Limits): Pro
     if (inTheWay.length > 0) await fail(deps, run, inTheWay);
     else await composed(deps, run, { market, limits });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    // Two writes at the same time say nothing of who has the run: the next attempt finds out.
+    if (!(error instanceof Refusal) || error.code === 'conflict') throw error;
     deps.log('warn', 'run-left', { runId, reason: error.code });
   }
 };

@@ -32,7 +32,7 @@ const attempt = async (deps: Deps, { by, from, to }: Answered) => {
       to: to.state,
     }),
   ]);
-  if (failure?.index === 1) throw new Overtaken();
+  if (failure?.index === 1 || failure?.code === 'conflict') throw new Overtaken();
   if (failure) refuse(failure.code);
 };
 
