@@ -12,6 +12,7 @@ export default defineConfig({
         ['test/shared/**/*.test.ts', 'test/functions/**/*.test.ts', 'test/tree/**/*.test.ts'],
         30_000,
       ),
+      project('web', ['test/web/**/*.test.ts'], 60_000),
       project('integration', ['test/local/**/*.test.ts', 'test/integration/**/*.test.ts'], 60_000),
       // One context for the files of a worker, so that they share the CDK and its syntheses, which take seconds.
       { test: { ...project('infra', ['test/infra/**/*.test.ts'], 120_000).test, isolate: false } },

@@ -1,13 +1,27 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const root = fileURLToPath(new URL('../', import.meta.url));
+const built = `${root}dist/web/index.html`;
+/** What the page is made of, besides its libraries. */
+const sources = ['web/**/*', 'shared/**/*.ts', 'vite.config.ts', 'package-lock.json'];
 
-/** Builds the page if that has not been done, as after a fresh clone. Returns whether it did. */
+const newestSource = async (): Promise<number> => {
+  let newest = 0;
+  for await (const path of glob(sources, { cwd: root })) {
+    newest = Math.max(newest, statSync(`${root}${path}`).mtimeMs);
+  }
+  return newest;
+};
+
+const isFresh = async (): Promise<boolean> =>
+  existsSync(built) && statSync(built).mtimeMs >= (await newestSource());
+
+/** Builds the page unless what is built is newer than all it is made of. Returns whether it did. */
 export const buildPage = async (): Promise<boolean> => {
-  if (existsSync(fromRoot('dist/web/index.html'))) return false;
-  if (!existsSync(fromRoot('vite.config.ts'))) return false;
+  if (await isFresh()) return false;
   const { build } = await import('vite');
-  await build({ root: fromRoot('web'), configFile: fromRoot('vite.config.ts'), logLevel: 'warn' });
+  await build({ configFile: `${root}vite.config.ts`, logLevel: 'warn' });
   return true;
 };

@@ -10,12 +10,19 @@ const notFound: Serve = (_, response) => {
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
 };
 
+/** Names of built files hold a hash of what is in them; everything else is asked for anew. */
+const setCaching = (response: ServerResponse, path: string): void => {
+  const keep = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  response.setHeader('cache-control', keep);
+};
+
 /** The built page: its files, and `index.html` for every path without a file name, which the page's own router knows. */
 export const pageFiles = (folder: string): Serve => {
   let files: ReturnType<typeof sirv> | undefined;
   return (request, response) => {
     // At the first start it is built while the rest comes up.
-    if (!files && existsSync(`${folder}/index.html`)) files = sirv(folder, { etag: true });
+    if (!files && existsSync(`${folder}/index.html`))
+      files = sirv(folder, { etag: true, setHeaders: setCaching });
     if (!files) return notFound(request, response);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.slice(pathname.lastIndexOf('/')).includes('.')) request.url = '/index.html';

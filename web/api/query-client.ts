@@ -1,0 +1,22 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { session } from '../session/session.ts';
+import { isProblem, problemOf } from './problem.ts';
+
+/** A refusal is an answer: only what may pass by itself is tried again. */
+const mayPass = (error: unknown): boolean => {
+  const problem = problemOf(error);
+  return problem === undefined || problem.code === 'unavailable';
+};
+
+const noticeExpiry = (error: unknown): void => {
+  if (isProblem(error, 'unauthenticated')) session.expire();
+};
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeExpiry }),
+  mutationCache: new MutationCache({ onError: noticeExpiry }),
+  defaultOptions: {
+    queries: { retry: (failures, error) => failures < 2 && mayPass(error), staleTime: 15_000 },
+    mutations: { retry: false },
+  },
+});

@@ -1,0 +1,137 @@
+import {
+  Checkbox as AkselCheckbox,
+  CheckboxGroup as AkselCheckboxGroup,
+  RadioGroup as AkselRadioGroup,
+  Select as AkselSelect,
+  Textarea as AkselTextarea,
+  TextField as AkselTextField,
+  Radio,
+} from '@navikt/ds-react';
+import { type FieldProps, useField } from './use-field.ts';
+
+export type Choice = { value: string; label: string; description?: string };
+
+/** What a choice of a group is drawn by. */
+const shownOf = ({ value, label, description }: Choice) => ({
+  value,
+  children: label,
+  ...(description ? { description } : {}),
+});
+
+type TextProps = FieldProps & {
+  type?: 'text' | 'email' | 'url';
+  autoComplete?: string;
+  inputMode?: 'numeric' | 'text';
+  className?: string;
+  /** Left out of what is sent when empty. */
+  optional?: boolean;
+};
+
+export const TextField = ({ name, optional = false, ...shown }: TextProps) => {
+  const { field, error } = useField(name);
+  return (
+    <AkselTextField
+      id={name}
+      {...shown}
+      {...field}
+      value={field.value ?? ''}
+      onChange={({ target }) => field.onChange(optional && target.value === '' ? undefined : target.value)}
+      error={error}
+    />
+  );
+};
+
+export const Textarea = ({ name, maxLength, ...shown }: FieldProps & { maxLength?: number }) => {
+  const { field, error } = useField(name);
+  return (
+    <AkselTextarea
+      id={name}
+      {...shown}
+      {...(maxLength ? { maxLength } : {})}
+      {...field}
+      value={field.value ?? ''}
+      error={error}
+    />
+  );
+};
+
+export const Select = ({
+  name,
+  choices,
+  empty,
+  ...shown
+}: FieldProps & { choices: readonly Choice[]; empty?: string }) => {
+  const { field, error } = useField(name);
+  return (
+    <AkselSelect id={name} {...shown} {...field} value={field.value ?? ''} error={error}>
+      {empty !== undefined && <option value="">{empty}</option>}
+      {choices.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </AkselSelect>
+  );
+};
+
+export const RadioGroup = ({
+  name,
+  label,
+  choices,
+  description,
+}: FieldProps & { choices: readonly Choice[] }) => {
+  const { field, error } = useField(name);
+  return (
+    <AkselRadioGroup
+      id={name}
+      legend={label}
+      {...(description ? { description } : {})}
+      name={name}
+      value={field.value ?? ''}
+      onChange={field.onChange}
+      error={error}
+    >
+      {choices.map((choice) => (
+        <Radio key={choice.value} {...shownOf(choice)} />
+      ))}
+    </AkselRadioGroup>
+  );
+};
+
+export const CheckboxGroup = ({
+  name,
+  label,
+  choices,
+  description,
+}: FieldProps & { choices: readonly Choice[] }) => {
+  const { field, error } = useField(name);
+  return (
+    <AkselCheckboxGroup
+      id={name}
+      legend={label}
+      {...(description ? { description } : {})}
+      value={field.value ?? []}
+      onChange={field.onChange}
+      error={error}
+    >
+      {choices.map((choice) => (
+        <AkselCheckbox key={choice.value} {...shownOf(choice)} />
+      ))}
+    </AkselCheckboxGroup>
+  );
+};
+
+export const Checkbox = ({ name, label, description }: FieldProps) => {
+  const { field, error } = useField(name);
+  return (
+    <AkselCheckbox
+      id={name}
+      checked={field.value === true}
+      onChange={({ target }) => field.onChange(target.checked)}
+      {...(description ? { description } : {})}
+      error={error !== undefined}
+    >
+      {label}
+    </AkselCheckbox>
+  );
+};

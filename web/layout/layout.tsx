@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useText } from '../language/use-text.ts';
+import { Notices } from '../state/notices.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { useScrollToTop } from './use-scroll-to-top.ts';
+
+const contentId = 'content';
+
+/** What is around every page. */
+export const Layout = ({ children }: { children: ReactNode }) => {
+  const { skipToContent } = useText('common');
+  useScrollToTop();
+  return (
+    <>
+      <a className="skip-link" href={`#${contentId}`}>
+        {skipToContent}
+      </a>
+      <Header />
+      <Notices />
+      <main id={contentId} tabIndex={-1} className="content">
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+};

@@ -1,0 +1,20 @@
+import { NavLink } from 'react-router';
+import { useText } from '../language/use-text.ts';
+import { useMenu } from './use-menu.ts';
+
+export const MainMenu = () => {
+  const { header } = useText('common');
+  const titles = useText('pages');
+  const rows = useMenu('main');
+  return (
+    <nav aria-label={header.mainMenu}>
+      <ul className="menu">
+        {rows.map(({ path, title }) => (
+          <li key={path}>
+            <NavLink to={path}>{titles[title]}</NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,4 @@
+/** The document's title: the page's own, then the service's. */
+export const setTitle = (page: string): void => {
+  document.title = page === 'Trepart' ? page : `${page} – Trepart`;
+};

@@ -1,0 +1,33 @@
+import { Button, LocalAlert } from '@navikt/ds-react';
+import { problemOf } from '../api/problem.ts';
+import { useText } from '../language/use-text.ts';
+
+type Props = {
+  error: unknown;
+  /** Tries again; left out where that cannot help. */
+  retry?: () => unknown;
+};
+
+/** Why something failed: the service's own words, or that it was not reached at all. */
+export const ProblemMessage = ({ error, retry }: Props) => {
+  const { failure } = useText('common');
+  const problem = problemOf(error);
+  const hopeless = problem?.code === 'not-found' || problem?.code === 'forbidden';
+  return (
+    <LocalAlert status={hopeless ? 'warning' : 'error'}>
+      <LocalAlert.Header>
+        <LocalAlert.Title>{problem?.title ?? failure.unreached}</LocalAlert.Title>
+      </LocalAlert.Header>
+      {!hopeless && (
+        <LocalAlert.Content className="stack">
+          {problem ? failure.tryAgain : failure.checkNetwork}
+          {retry && (
+            <Button className="start" size="small" variant="secondary" onClick={() => void retry()}>
+              {failure.retry}
+            </Button>
+          )}
+        </LocalAlert.Content>
+      )}
+    </LocalAlert>
+  );
+};

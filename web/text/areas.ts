@@ -1,0 +1,26 @@
+/**
+ * Where the words of each area are, by language. Bokmål gives the shape: the others are annotated with its type, so a
+ * translation that is missing, or too much, does not compile. An area is fetched with the first page that uses it.
+ */
+export const areas = {
+  common: {
+    nb: async () => (await import('./nb/common.ts')).text,
+    nn: async () => (await import('./nn/common.ts')).text,
+    en: async () => (await import('./en/common.ts')).text,
+  },
+  pages: {
+    nb: async () => (await import('./nb/pages.ts')).text,
+    nn: async () => (await import('./nn/pages.ts')).text,
+    en: async () => (await import('./en/pages.ts')).text,
+  },
+  front: {
+    nb: async () => (await import('./nb/front.ts')).text,
+    nn: async () => (await import('./nn/front.ts')).text,
+    en: async () => (await import('./en/front.ts')).text,
+  },
+  needs: {
+    nb: async () => (await import('./nb/needs.ts')).text,
+    nn: async () => (await import('./nn/needs.ts')).text,
+    en: async () => (await import('./en/needs.ts')).text,
+  },
+} as const;

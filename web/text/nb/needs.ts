@@ -1,0 +1,7 @@
+/** The public pages of published needs. */
+export const text = {
+  title: 'Behov',
+  lead: 'Her er behovene NAV har publisert. Se om dere har noe å bidra med.',
+  noneTitle: 'Ingen behov er publisert akkurat nå',
+  none: 'Registrer organisasjonen likevel, så er dere med når neste behov kommer.',
+};
