@@ -4,17 +4,15 @@ import { createClock } from '../../../local/lambda/clock.ts';
 import type { FunctionDeclaration, Host } from '../../../local/lambda/environment.ts';
 import { startFunction } from '../../../local/lambda/function.ts';
 
-const fixture = (name: string) => new URL(`../../support/functions/${name}.ts`, import.meta.url);
+const probe = new URL('../../support/functions/probe.ts', import.meta.url);
+const broken = new URL('../../support/functions/broken.ts', import.meta.url);
 
-const start = (
-  { entry = 'probe', ...declared }: Partial<Omit<FunctionDeclaration, 'entry'>> & { entry?: string } = {},
-  host: Partial<Host> = {},
-) => {
-  const declaration = { name: 'probe', timeoutSeconds: 20, memoryMb: 128, concurrency: 2, ...declared };
+const start = (declared: Partial<FunctionDeclaration> = {}, host: Partial<Host> = {}) => {
+  const usual = { name: 'probe', entry: probe, timeoutSeconds: 20, memoryMb: 128, concurrency: 2 };
   const log = new PassThrough();
   log.resume();
   const started = startFunction(
-    { ...declaration, entry: fixture(entry) },
+    { ...usual, ...declared },
     { variables: {}, clock: createClock(), log, ...host },
   );
   onTestFinished(started.stop);
@@ -38,9 +36,9 @@ describe('a function on this machine runs as it does on Lambda', () => {
 
   test('time can be moved under it', async () => {
     const clock = createClock();
-    const probe = start({}, { clock });
+    const running = start({}, { clock });
     clock.move(Date.parse('2040-06-01') - Date.now());
-    const times = (await probe.invoke({ ask: 'now' })) as string[];
+    const times = (await running.invoke({ ask: 'now' })) as string[];
     expect(times.map((time) => time.slice(0, 4))).toEqual(['2040', '2040']);
   });
 
@@ -53,38 +51,38 @@ describe('a function on this machine runs as it does on Lambda', () => {
   });
 
   test('what it throws is told by type and message, and the environment lives on', async () => {
-    const probe = start({ concurrency: 1 });
-    await probe.invoke({ ask: 'count' });
-    await expect(probe.invoke({ ask: 'throw', message: 'not in range' })).rejects.toMatchObject({
+    const running = start({ concurrency: 1 });
+    await running.invoke({ ask: 'count' });
+    await expect(running.invoke({ ask: 'throw', message: 'not in range' })).rejects.toMatchObject({
       errorType: 'RangeError',
       message: 'not in range',
     });
-    expect(await probe.invoke({ ask: 'count' })).toBe(2);
+    expect(await running.invoke({ ask: 'count' })).toBe(2);
   });
 
   test('one that runs out of time is ended, and the next event gets a new environment', async () => {
-    const probe = start({ timeoutSeconds: 2, concurrency: 1 });
-    await probe.invoke({ ask: 'count' });
-    await expect(probe.invoke({ ask: 'hang' })).rejects.toMatchObject({ errorType: 'Sandbox.Timedout' });
-    expect(await probe.invoke({ ask: 'count' })).toBe(1);
+    const running = start({ timeoutSeconds: 2, concurrency: 1 });
+    await running.invoke({ ask: 'count' });
+    await expect(running.invoke({ ask: 'hang' })).rejects.toMatchObject({ errorType: 'Sandbox.Timedout' });
+    expect(await running.invoke({ ask: 'count' })).toBe(1);
   });
 
   test('one that ends its process takes nothing with it', async () => {
-    const probe = start({ concurrency: 1 });
-    await expect(probe.invoke({ ask: 'exit' })).rejects.toMatchObject({ errorType: 'Runtime.ExitError' });
-    expect(await probe.invoke({ ask: 'count' })).toBe(1);
+    const running = start({ concurrency: 1 });
+    await expect(running.invoke({ ask: 'exit' })).rejects.toMatchObject({ errorType: 'Runtime.ExitError' });
+    expect(await running.invoke({ ask: 'count' })).toBe(1);
   });
 
   test('one that cannot start says why when it is warmed', async () => {
-    await expect(start({ entry: 'broken' }).warm()).rejects.toThrow('TABLE_NAME is missing');
+    await expect(start({ entry: broken }).warm()).rejects.toThrow('TABLE_NAME is missing');
   });
 
   test('events under way and waiting are refused when it is stopped', async () => {
-    const probe = start({ concurrency: 1 });
-    const refusals = [probe.invoke({ ask: 'hang' }), probe.invoke({ ask: 'count' })].map((work) =>
+    const running = start({ concurrency: 1 });
+    const refusals = [running.invoke({ ask: 'hang' }), running.invoke({ ask: 'count' })].map((work) =>
       expect(work).rejects.toMatchObject({ errorType: 'Runtime.ExitError' }),
     );
-    await probe.stop();
+    await running.stop();
     await Promise.all(refusals);
   });
 });
