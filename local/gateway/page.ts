@@ -20,7 +20,7 @@ const setCaching = (response: ServerResponse, path: string): void => {
 export const pageFiles = (folder: string): Serve => {
   let files: ReturnType<typeof sirv> | undefined;
   return (request, response) => {
-    // At the first start it is built while the rest comes up.
+    // Built while the rest comes up, and perhaps again while it runs: looked up anew for each request.
     if (!files && existsSync(`${folder}/index.html`))
       files = sirv(folder, { etag: true, setHeaders: setCaching });
     if (!files) return notFound(request, response);
