@@ -25,7 +25,7 @@ export const moderationRoutes = {
   listAudit: route({
     method: 'GET',
     path: '/moderation/audit',
-    summary: 'The audit log of a month, newest first; with `record`, of one record',
+    summary: 'The audit log of a month, newest first, with who it was by name; with `record`, of one record',
     access: { roles: ['moderator'] },
     needs: ['table:read'],
     query: z.object({
@@ -36,7 +36,7 @@ export const moderationRoutes = {
       record: z.string().max(120).optional(),
       ...pageQuery,
     }),
-    response: pageOf(auditEntrySchema),
+    response: pageOf(auditEntrySchema.extend({ byName: z.string().optional() })),
     refusals: ['bad-cursor'],
   }),
 } as const;

@@ -50,6 +50,16 @@ export const personRoutes = {
     response: pageOf(shown),
     refusals: ['bad-cursor'],
   }),
+  getPerson: route({
+    method: 'GET',
+    path: '/people/{personId}',
+    summary: 'One person, for whoever may decide over them',
+    access: everybody,
+    needs: ['table:read'],
+    params: one,
+    response: shown,
+    refusals: ['not-found'],
+  }),
   acceptPerson: route({
     method: 'POST',
     path: '/people/{personId}/accept',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AuditEntry } from '../../../shared/audit/audit.ts';
 import type { moderationRoutes } from '../../../shared/audit/routes.ts';
 import type { Deps } from '../../deps.ts';
 import { auditEntries } from '../../store/nouns/bookkeeping.ts';
@@ -31,6 +32,16 @@ const withTitle = async (deps: Deps, entry: Queued) => ({
   title: (await titles[entry.kind](deps, entry.id)) ?? entry.id,
 });
 
+/** The entries with the names of those who acted, as they are now; the system has none. */
+const withNames = async ({ store }: Deps, entries: readonly AuditEntry[]) => {
+  const found = await store.getAll(people, [...new Set(entries.map(({ by }) => by))]);
+  const names = new Map(found.map(({ personId, name }) => [personId, name]));
+  return entries.map((entry) => {
+    const byName = names.get(entry.by);
+    return byName === undefined ? entry : { ...entry, byName };
+  });
+};
+
 const auditList = (month: string, record: string | undefined): List =>
   record === undefined
     ? { index: 'gsi1', partition: `AUDIT#${month}`, descending: true }
@@ -51,6 +62,6 @@ export const moderationHandlers: Handlers<typeof moderationRoutes> = {
       list: auditList(month ?? deps.now().slice(0, 7), record),
       page: { limit, cursor },
     });
-    return { body: { items, next } };
+    return { body: { items: await withNames(deps, items), next } };
   },
 };

@@ -123,6 +123,11 @@ export const personHandlers: Handlers<typeof personRoutes> = {
     };
   },
 
+  getPerson: async ({ actor, params }, deps) => {
+    const person = await findUnder(deps, actor, params.personId);
+    return shown(person, personActions(actor, person));
+  },
+
   acceptPerson: (request, deps) => decided(request, 'accept', deps),
   removePerson: (request, deps) => decided(request, 'remove', deps),
 };
