@@ -22,7 +22,7 @@ export const pageFiles = (folder: string): Serve => {
   return (request, response) => {
     // Built while the rest comes up, and perhaps again while it runs: looked up anew for each request.
     if (!files && existsSync(`${folder}/index.html`))
-      files = sirv(folder, { etag: true, setHeaders: setCaching });
+      files = sirv(folder, { dev: true, etag: true, setHeaders: setCaching });
     if (!files) return notFound(request, response);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.slice(pathname.lastIndexOf('/')).includes('.')) request.url = '/index.html';
