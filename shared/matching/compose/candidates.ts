@@ -1,6 +1,6 @@
 import type { Finance } from './finance.ts';
-import { noReach } from './finance.ts';
 import type { Problem } from './problem.ts';
+import { noReach } from './reach.ts';
 
 /**
  * The providers' offers as flat arrays: offers of candidate c are `start[c]` up to `start[c + 1]`. `value` has the gap that

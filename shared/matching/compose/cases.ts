@@ -1,4 +1,4 @@
-import { type Finance, noReach } from './finance.ts';
+import type { Finance } from './finance.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -13,7 +13,7 @@ const bitCount = (bits: number): number => bits.toString(2).replaceAll('0', '').
 export const evidencesOf = (problem: Problem): number[] =>
   [...new Set([0, ...problem.investors.map((row) => row.minEvidence)])].sort((a, b) => a - b);
 
-/** The cases that together hold every team: a narrower one is only kept where it brings more money than a wider. */
+/** The cases that together hold every team, the widest first: a narrower one is only kept where it brings more money. */
 export const casesOf = (problem: Problem, finance: Finance, pinnedKinds: number): Case[] => {
   const present = problem.providers.reduce((bits, row) => bits | row.kind, 0);
   const sets = Array.from({ length: present + 1 }, (_, bits) => bits)
@@ -22,12 +22,12 @@ export const casesOf = (problem: Problem, finance: Finance, pinnedKinds: number)
   const cases: Case[] = [];
   for (const evidence of evidencesOf(problem)) {
     for (const kinds of sets) {
-      const money = finance.money({ kinds, evidence, reach: noReach });
+      const money = finance.money({ kinds, evidence });
       const covered = cases.some(
         (one) => (one.kinds & kinds) === kinds && one.evidence <= evidence && one.money >= money,
       );
       if (!covered) cases.push({ kinds, evidence, money });
     }
   }
-  return cases.sort((a, b) => b.money - a.money);
+  return cases;
 };

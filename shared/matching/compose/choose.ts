@@ -11,7 +11,7 @@ export type Layer = { pool: Pool; plan: Plan; opponents: (index: number) => read
 
 export type Choice = { value: number; chosen: { row: BackerRow; amount: number }[][] };
 
-const valueOf = (layers: readonly Layer[], picked: readonly BackerRow[][]): Choice | null => {
+const choiceOf = (layers: readonly Layer[], picked: readonly BackerRow[][]): Choice | null => {
   let value = 0;
   const chosen: Choice['chosen'] = [];
   for (const [side, { pool }] of layers.entries()) {
@@ -39,12 +39,13 @@ const nextProfits = ({ pool, plan }: Layer, available: Bits, from: number, count
 
 /**
  * The best choice that follows the layers' plans, keeps to `available` and to everybody's conflicts, and is worth more than
- * `floor`; null when there is none. Branch and bound on the plans' optimistic accounts.
+ * `floor` and accepted; null when there is none. Branch and bound on the plans' optimistic accounts.
  */
 export const bestChoice = (
   layers: readonly Layer[],
   available: readonly Bits[],
   floor: number,
+  accepts: (choice: Choice) => boolean = () => true,
 ): Choice | null => {
   let best: Choice | null = null;
   let threshold = floor;
@@ -72,15 +73,18 @@ export const bestChoice = (
   const descend = (side: number, from: number, open: readonly Bits[], promised: number): void => {
     const layer = layers[side];
     if (!layer) {
-      const found = valueOf(layers, picked);
-      if (found && found.value > threshold + indistinct) {
+      const found = choiceOf(layers, picked);
+      if (found && found.value > threshold + indistinct && accepts(found)) {
         best = found;
         threshold = found.value;
       }
       return;
     }
     const missing = layer.plan.count - picked[side]!.length;
-    if (missing === 0) return descend(side + 1, 0, open, promised);
+    if (missing === 0) {
+      descend(side + 1, 0, open, promised);
+      return;
+    }
     const others = later(side, open);
     for (let place = from; place < layer.plan.order.length; place += 1) {
       const row = layer.pool.rows[layer.plan.order[place]!]!;

@@ -1,180 +1,127 @@
-import { addBit, allBits, type Bits, hasBit, noBits, subtractInto } from './bits.ts';
-import { bestChoice, type Choice, indistinct, type Layer } from './choose.ts';
-import { type Plan, plansOf, promise } from './plan.ts';
-import { employerPool, investorPool, type Pool, undominated } from './pool.ts';
-import type { BackerRow, EmployerRow, InvestorRow, Problem } from './problem.ts';
+import { allBits, type Bits, subtractInto } from './bits.ts';
+import { bestChoice, type Choice, indistinct } from './choose.ts';
+import { promise } from './plan.ts';
+import { employerPool, investorPool, undominated } from './pool.ts';
+import type { BackerRow, InvestorRow, Problem } from './problem.ts';
+import { reachesOf } from './reach.ts';
+import { compatible, layerOf, opponentsOf, peaceful, type Side, sideOf } from './side.ts';
 
 /** What money and jobs depend on: the kinds of provider, the least evidence, and where the follow-up provider serves. */
 export type Setting = { kinds: number; evidence: number; reach: number };
 
-/** Investors and employers that the providers cannot meet. */
-export type Blocked = { investors: Bits; employers: Bits };
-
-/** The best money and jobs for a setting: `chosen[0]` are investments, `chosen[1]` jobs. */
+/** The best money and jobs for a setting. Choices hold the investments first, then the jobs. */
 export type Finance = {
-  /** Upper bound, exact where no two parties are in conflict. */
-  bound: (setting: Setting) => number;
-  money: (setting: Setting) => number;
+  /** What money and jobs come to at most, each for itself. */
+  money: (setting: Omit<Setting, 'reach'>) => number;
   jobs: (reach: number) => number;
-  /** What it really comes to; null when it is no more than `floor`. */
-  solve: (setting: Setting, blocked: Blocked | null, floor: number) => Choice | null;
+  /** What they come to together, without the investors and employers `blocked`; null when that is no more than `floor`. */
+  solve: (setting: Setting, blocked: readonly Bits[] | null, floor: number) => Choice | null;
   /** The reach of a provider that serves these areas. */
   reachOf: (areas: readonly string[]) => number;
 };
 
-/** Nobody follows employers up: only those who do not need it can join. */
-export const noReach = 0;
-
-type Side = { pool: Pool; plans: Plan[] };
-
-const opponentBits = (problem: Problem) =>
-  problem.backerConflicts.map((rows) =>
-    rows.map(({ investors, employers }): readonly (Bits | null)[] | null => {
-      const bits = (indices: readonly number[], size: number): Bits | null => {
-        if (indices.length === 0) return null;
-        const set = noBits(size);
-        for (const index of indices) addBit(set, index);
-        return set;
-      };
-      const found = [bits(investors, problem.investors.length), bits(employers, problem.employers.length)];
-      return found.some((set) => set !== null) ? found : null;
-    }),
-  );
+export type FinanceOptions = {
+  /** Only choices that this accepts count; nobody is left out beforehand. */
+  accepts?: (choice: Choice) => boolean;
+};
 
 const byWorth = (one: BackerRow, other: BackerRow): number =>
   other.worth - one.worth || one.index - other.index;
 
-/** Everything about the two paying sides that the search asks for again and again, each worked out once. */
-export const financeOf = (problem: Problem): Finance => {
-  const opponents = opponentBits(problem);
-  const inConflict = problem.providers.reduce(
-    (marks, { conflicts }) => {
-      for (const index of conflicts.investors) marks[0]!.add(index);
-      for (const index of conflicts.employers) marks[1]!.add(index);
-      return marks;
-    },
-    [new Set<number>(), new Set<number>()],
-  );
-  const free = (side: 0 | 1) => (row: BackerRow) =>
-    opponents[side]![row.index] === null && !inConflict[side]!.has(row.index);
+const memo = <T>(make: (key: number) => T): ((key: number) => T) => {
+  const known: T[] = [];
+  return (key) => {
+    known[key] ??= make(key);
+    return known[key]!;
+  };
+};
+
+/** Both sides of a problem in every setting; settings that come to the same rows share the work. */
+const sidesOf = (problem: Problem, reaches: ReturnType<typeof reachesOf>, whole: boolean) => {
+  const opponents = opponentsOf(problem);
+  const shared = new Map<string, Side>();
+  const made = (side: 0 | 1, rows: readonly BackerRow[]): Side => {
+    const { rules } = problem.need;
+    const limit = side === 0 ? rules.maxInvestors : rules.maxEmployers;
+    const kept = whole ? rows : undominated(rows, limit, free[side]!);
+    const key = `${side}:${kept.map((row) => row.index).join()}`;
+    const found =
+      shared.get(key) ?? sideOf(side, (side === 0 ? investorPool : employerPool)(problem, kept), opponents);
+    shared.set(key, found);
+    return found;
+  };
+  const free = [peaceful(problem, opponents, 0), peaceful(problem, opponents, 1)];
   const investors = problem.investors.toSorted(byWorth);
   const employers = problem.employers.toSorted(byWorth);
+  const funds = ({ kinds, minEvidence }: InvestorRow, key: number) =>
+    (kinds & (key >> 3)) === key >> 3 && minEvidence <= (key & 7);
+  return {
+    opponents,
+    money: memo((key) =>
+      made(
+        0,
+        investors.filter((row) => funds(row, key)),
+      ),
+    ),
+    jobs: memo((reach) =>
+      made(
+        1,
+        employers.filter((row) => reaches.allows(reach, row)),
+      ),
+    ),
+  };
+};
+
+/** Works out money and jobs (§4, rules 2 and 4–8) exactly, each setting once. */
+export const financeOf = (problem: Problem, { accepts }: FinanceOptions = {}): Finance => {
+  const reaches = reachesOf(problem.employers);
+  const { opponents, money, jobs } = sidesOf(problem, reaches, accepts !== undefined);
   const everybody = [allBits(problem.investors.length), allBits(problem.employers.length)];
-  const none: Blocked = {
-    investors: noBits(problem.investors.length),
-    employers: noBits(problem.employers.length),
-  };
+  const keyOf = ({ kinds, evidence }: Omit<Setting, 'reach'>): number => (kinds << 3) | evidence;
 
-  const followedUp = new Set(employers.filter((row) => row.needsFollowUp).map((row) => row.area));
-  const reaches = new Map<string, { id: number; areas: ReadonlySet<string> }>([
-    ['', { id: noReach, areas: new Set() }],
-  ]);
-  const reachList = [...reaches.values()];
-  const reachOf = (areas: readonly string[]): number => {
-    const within = [...new Set(areas)].filter((area) => followedUp.has(area)).sort();
-    const key = JSON.stringify(within.length > 0 ? within : '');
-    const found = reaches.get(key === '""' ? '' : key);
-    if (found) return found.id;
-    const made = { id: reachList.length, areas: new Set(within) };
-    reaches.set(key, made);
-    reachList.push(made);
-    return made.id;
-  };
+  const open = (blocked: readonly Bits[] | null): readonly Bits[] =>
+    !blocked
+      ? everybody
+      : everybody.map((all, side) => {
+          const left = new Uint32Array(all.length);
+          subtractInto(left, all, blocked[side]!);
+          return left;
+        });
 
-  const memo = <T>(make: (key: number) => T) => {
-    const known = new Map<number, T>();
-    return (key: number): T => {
-      if (!known.has(key)) known.set(key, make(key));
-      return known.get(key)!;
-    };
-  };
-
-  const moneySide = memo((key): Side => {
-    const [kinds, evidence] = [key >> 3, key & 7];
-    const fits = (row: InvestorRow) => (row.kinds & kinds) === kinds && row.minEvidence <= evidence;
-    const rows = undominated(investors.filter(fits), problem.need.rules.maxInvestors, free(0));
-    const pool = investorPool(problem, rows);
-    return { pool, plans: plansOf(pool) };
-  });
-  const jobsSide = memo((reach): Side => {
-    const { areas } = reachList[reach]!;
-    const fits = (row: EmployerRow) => !row.needsFollowUp || areas.has(row.area);
-    const rows = undominated(employers.filter(fits), problem.need.rules.maxEmployers, free(1));
-    const pool = employerPool(problem, rows);
-    return { pool, plans: plansOf(pool) };
-  });
-  const layer = (side: 0 | 1, { pool }: Side, plan: Plan): Layer => ({
-    pool,
-    plan,
-    opponents: (index) => opponents[side]![index]!,
-  });
-
-  const bestOfSide = (side: 0 | 1, from: Side): Choice => {
-    let best: Choice | null = null;
-    const shifted = side === 0 ? everybody[0]! : everybody[1]!;
-    for (const plan of from.plans) {
-      const floor: number = best?.value ?? -Infinity;
-      if (promise(plan) <= floor + indistinct) break;
-      const own: Layer = {
-        ...layer(side, from, plan),
-        opponents: (index) => [opponents[side]![index]?.[side] ?? null],
-      };
-      best = bestChoice([own], [shifted], floor) ?? best;
-    }
-    return best!;
-  };
-  const moneyKey = ({ kinds, evidence }: Setting): number => (kinds << 3) | evidence;
-  const bestMoney = memo((key) => bestOfSide(0, moneySide(key)));
-  const bestJobs = memo((reach) => bestOfSide(1, jobsSide(reach)));
-
-  const clear = (choice: Choice, blocked: Blocked | null): boolean => {
-    const [money, jobs] = choice.chosen as [Choice['chosen'][0], Choice['chosen'][0]];
-    const met = (side: 0 | 1, row: BackerRow) =>
-      blocked && hasBit(side === 0 ? blocked.investors : blocked.employers, row.index);
-    return (
-      !money.some(({ row }) => met(0, row)) &&
-      !jobs.some(({ row }) => met(1, row)) &&
-      !money.some(({ row }) =>
-        jobs.some((job) => {
-          const bits = opponents[0]![row.index]?.[1];
-          return bits && hasBit(bits, job.row.index);
-        }),
-      )
-    );
-  };
-
-  const solveTogether = (setting: Setting, blocked: Blocked | null, floor: number): Choice | null => {
-    const [money, jobs] = [moneySide(moneyKey(setting)), jobsSide(setting.reach)];
-    const open = everybody.map((bits, side) => {
-      const left = new Uint32Array(bits.length);
-      subtractInto(left, bits, side === 0 ? (blocked ?? none).investors : (blocked ?? none).employers);
-      return left;
-    });
-    const pairs = money.plans.flatMap((one) =>
-      jobs.plans.map((other) => ({ one, other, bound: promise(one) + promise(other) })),
+  const together = (
+    sides: readonly [Side, Side],
+    blocked: readonly Bits[] | null,
+    floor: number,
+  ): Choice | null => {
+    const pairs = sides[0].plans.flatMap((one) =>
+      sides[1].plans.map((other) => ({ one, other, bound: promise(one) + promise(other) })),
     );
     pairs.sort((a, b) => b.bound - a.bound);
+    const available = open(blocked);
     let best: Choice | null = null;
     for (const { one, other, bound } of pairs) {
       const least: number = best?.value ?? floor;
       if (bound <= least + indistinct) break;
-      best = bestChoice([layer(0, money, one), layer(1, jobs, other)], open, least) ?? best;
+      const layers = [
+        layerOf(0, sides[0], { plan: one, opponents }),
+        layerOf(1, sides[1], { plan: other, opponents }),
+      ];
+      best = bestChoice(layers, available, least, accepts) ?? best;
     }
     return best;
   };
 
-  const bound = (setting: Setting): number =>
-    bestMoney(moneyKey(setting)).value + bestJobs(setting.reach).value;
   return {
-    bound,
-    money: (setting) => bestMoney(moneyKey(setting)).value,
-    jobs: (reach) => bestJobs(reach).value,
-    reachOf,
+    money: (setting) => money(keyOf(setting)).best.value,
+    jobs: (reach) => jobs(reach).best.value,
+    reachOf: reaches.of,
     solve: (setting, blocked, floor) => {
-      if (bound(setting) <= floor + indistinct) return null;
-      const [money, jobs] = [bestMoney(moneyKey(setting)), bestJobs(setting.reach)];
-      const apart: Choice = { value: money.value + jobs.value, chosen: [money.chosen[0]!, jobs.chosen[0]!] };
-      return clear(apart, blocked) ? apart : solveTogether(setting, blocked, floor);
+      const sides = [money(keyOf(setting)), jobs(setting.reach)] as const;
+      const [one, other] = [sides[0].best, sides[1].best];
+      if (one.value + other.value <= floor + indistinct) return null;
+      const apart: Choice = { value: one.value + other.value, chosen: [one.chosen[0]!, other.chosen[0]!] };
+      if (compatible(one, other, { opponents, blocked }) && (accepts?.(apart) ?? true)) return apart;
+      return together(sides, blocked, floor);
     },
   };
 };

@@ -1,8 +1,9 @@
 import type { Gap } from '../answer.ts';
+import type { Choice } from './choose.ts';
 import { financeOf } from './finance.ts';
 import { capitalTarget, type Penalties, type Problem } from './problem.ts';
 import { type SearchOptions, searchTeams } from './search.ts';
-import type { Scored } from './team.ts';
+import { type Scored, teamScorer } from './team.ts';
 
 export type OpenGap = { kind: Gap['kind']; of: string | number; penalty: number; place: number };
 
@@ -81,6 +82,17 @@ const couldClose = (problem: Problem, gap: OpenGap, team: readonly number[]): bo
   return problem.providers.some((row) => row.offers.some((offer) => offer.element === gap.place));
 };
 
+const stillOpen = (problem: Problem, found: Scored, gap: OpenGap): boolean =>
+  gapsOf(problem, found).some(({ kind, place }) => kind === gap.kind && place === gap.place);
+
+/** The best that the team itself makes of it with an investor or employer who was not there before. */
+const withNewBacker = (problem: Problem, { team, finance }: Scored): Scored | null => {
+  const there = finance.chosen.map((side) => new Set(side.map(({ row }) => row.id)));
+  const accepts = ({ chosen }: Choice): boolean =>
+    chosen.some((side, at) => side.some(({ row }) => !there[at]!.has(row.id)));
+  return teamScorer(problem, financeOf(problem, { accepts }), team).score(team, -Infinity);
+};
+
 /** The party that, made to join while the team stays and all else is free, closes a gap at the best score (§4). */
 export const closerOf = (
   problem: Problem,
@@ -90,17 +102,15 @@ export const closerOf = (
   if (!couldClose(problem, gap, found.team)) return null;
   const insistent = { ...problem, penalties: insisting(problem.penalties, gap) };
   const finance = financeOf(insistent);
-  const search = (except: readonly (readonly number[])[]): Scored | null => {
-    const [best] = searchTeams(insistent, { ...options, k: 1, pinned: found.team, except, finance }).listed;
-    return best && !gapsOf(insistent, best).some((one) => one.kind === gap.kind && one.place === gap.place)
-      ? best
-      : null;
-  };
+  const search = (except: readonly (readonly number[])[]): Scored | undefined =>
+    searchTeams(insistent, { ...options, k: 1, pinned: found.team, except, finance }).listed[0];
   const after = search([]);
-  if (!after) return null;
+  if (!after || stillOpen(insistent, after, gap)) return null;
   const joined = newcomer(problem, gap, { before: found, after });
   if (joined) return joined;
-  // The team closes it by itself at a worse score: somebody has to join all the same.
-  const larger = search([found.team]);
-  return larger && newcomer(problem, gap, { before: found, after: larger });
+  // Those who are there close it themselves, at a worse score; yet somebody has to join.
+  const [best] = [search([found.team]), withNewBacker(insistent, found)]
+    .flatMap((one) => (one && !stillOpen(insistent, one, gap) ? [one] : []))
+    .sort((a, b) => b.score - a.score);
+  return best ? newcomer(problem, gap, { before: found, after: best }) : null;
 };

@@ -2,9 +2,10 @@ import { type Branching, branch, raise } from './branch.ts';
 import { candidatesOf, surplusOf } from './candidates.ts';
 import { type Case, casesOf } from './cases.ts';
 import { indistinct } from './choose.ts';
-import { type Finance, financeOf, noReach } from './finance.ts';
+import { type Finance, financeOf } from './finance.ts';
 import { bestPrices, boundAt, type PricedProblem, type Prices } from './prices.ts';
 import type { Problem } from './problem.ts';
+import { noReach } from './reach.ts';
 import { searchRecord } from './record.ts';
 import { type Scored, teamScorer } from './team.ts';
 

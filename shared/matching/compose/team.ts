@@ -1,8 +1,10 @@
 import { type Assignment, bestAssignment, type Choices, freeAssignment, holds } from './assign.ts';
 import { addBit, type Bits, noBits } from './bits.ts';
+import { evidencesOf } from './cases.ts';
 import type { Choice } from './choose.ts';
-import { type Blocked, type Finance, noReach, type Setting } from './finance.ts';
+import type { Finance, Setting } from './finance.ts';
 import type { Problem, ProviderRow } from './problem.ts';
+import { noReach } from './reach.ts';
 
 /** A team of providers with the best that can be made of it. */
 export type Scored = {
@@ -17,26 +19,53 @@ export type TeamScorer = {
   score: (team: readonly number[], floor: number) => Scored | null;
 };
 
-type Variant = { evidence: number; setting: Setting; followUp: number; bound: number; choices: Choices };
+/** One way to run a team: the least evidence, and the slot of whoever follows employers up (−1 for nobody). */
+type Variant = { evidence: number; followUp: number; setting: Setting; bound: number };
 
-const blockedBy = (problem: Problem, members: readonly ProviderRow[]): Blocked | null => {
-  const mark = (size: number, lists: (readonly number[])[]): Bits => {
-    const bits = noBits(size);
-    for (const list of lists) for (const index of list) addBit(bits, index);
-    return bits;
-  };
+const nobody = -1;
+
+/** Investors and employers whom some member cannot meet; null when there are none. */
+const blockedBy = (
+  { investors, employers }: Problem,
+  members: readonly ProviderRow[],
+): readonly Bits[] | null => {
   if (members.every(({ conflicts }) => conflicts.investors.length + conflicts.employers.length === 0))
     return null;
-  return {
-    investors: mark(
-      problem.investors.length,
-      members.map(({ conflicts }) => conflicts.investors),
-    ),
-    employers: mark(
-      problem.employers.length,
-      members.map(({ conflicts }) => conflicts.employers),
-    ),
-  };
+  const [blockedInvestors, blockedEmployers] = [noBits(investors.length), noBits(employers.length)];
+  for (const { conflicts } of members) {
+    for (const index of conflicts.investors) addBit(blockedInvestors, index);
+    for (const index of conflicts.employers) addBit(blockedEmployers, index);
+  }
+  return [blockedInvestors, blockedEmployers];
+};
+
+/** What members may answer for at a least evidence, where only the slot `followUp` may follow employers up. */
+const choicesOf = (
+  { need, penalties, followUp: element }: Problem,
+  members: readonly ProviderRow[],
+  { evidence, followUp }: Variant,
+): Choices => {
+  const choices = need.elements.map((_, at) => ({
+    options: [] as { slot: number; value: number; cost: number }[],
+    must: at === element && followUp !== nobody,
+  }));
+  members.forEach(({ offers }, slot) => {
+    for (const offer of offers) {
+      if (offer.evidence < evidence || (offer.element === element && slot !== followUp)) continue;
+      const value = offer.value + penalties.elements[offer.element]!;
+      choices[offer.element]!.options.push({ slot, value, cost: offer.cost });
+    }
+  });
+  return choices;
+};
+
+/** Those whom a team needs to have: they have to stay, or without them there are too few small providers. */
+const neededIn = ({ need }: Problem, members: readonly ProviderRow[], pinned: readonly number[]): number => {
+  const small = members.filter((row) => row.small).length;
+  return members.reduce((mask, row, slot) => {
+    const needed = (row.small && small <= need.rules.minSmallProviders) || pinned.includes(row.index);
+    return needed ? mask | (1 << slot) : mask;
+  }, 0);
 };
 
 /** Scores teams exactly: over every least evidence and every follow-up provider, the best assignment and finance. */
@@ -46,92 +75,75 @@ export const teamScorer = (
   pinned: readonly number[] = [],
 ): TeamScorer => {
   const { penalties, need, followUp, partyCost } = problem;
-  const evidences = [...new Set([0, ...problem.investors.map((row) => row.minEvidence)])].sort(
-    (a, b) => b - a,
-  );
+  const evidences = evidencesOf(problem).reverse();
   const uncovered = penalties.elements.reduce((sum, cost) => sum + cost, 0);
+  const reaches = problem.providers.map((row) => finance.reachOf(row.areas));
+  const best = new Float64Array(need.elements.length);
 
-  const choicesOf = (members: readonly ProviderRow[], evidence: number): Choices => {
-    const choices: { options: { slot: number; value: number; cost: number }[]; must: boolean }[] =
-      need.elements.map(() => ({ options: [], must: false }));
-    members.forEach(({ offers }, slot) => {
-      for (const offer of offers) {
-        if (offer.evidence < evidence) continue;
-        choices[offer.element]!.options.push({
-          slot,
-          value: offer.value + penalties.elements[offer.element]!,
-          cost: offer.cost,
-        });
-      }
-    });
-    return choices;
-  };
-
-  const variantsOf = (members: readonly ProviderRow[], kinds: number): Variant[] =>
-    evidences.flatMap((evidence) => {
-      const choices = choicesOf(members, evidence);
-      const candidates = followUp < 0 ? [] : choices[followUp]!.options;
-      return [null, ...candidates].map((answering): Variant => {
-        const own = choices.slice();
-        if (followUp >= 0)
-          own[followUp] = { options: answering ? [answering] : [], must: answering !== null };
-        const reach = answering ? finance.reachOf(members[answering.slot]!.areas) : noReach;
-        const setting = { kinds, evidence: members.length === 0 ? 4 : evidence, reach };
-        return {
-          evidence,
-          setting,
-          followUp: answering?.slot ?? -1,
-          bound: freeAssignment(own).value + finance.bound(setting),
-          choices: own,
-        };
+  /** Every variant of a team that could be worth more than `least`; the budget is not looked at yet. */
+  const variantsOf = (members: readonly ProviderRow[], kinds: number, least: number): Variant[] => {
+    const variants: Variant[] = [];
+    for (const level of evidences) {
+      const evidence = members.length === 0 ? 4 : level;
+      const money = finance.money({ kinds, evidence });
+      best.fill(0);
+      const answering: { slot: number; value: number }[] = [{ slot: nobody, value: 0 }];
+      members.forEach(({ offers }, slot) => {
+        for (const { element, value: own, evidence: shown } of offers) {
+          if (shown < level) continue;
+          const value = own + penalties.elements[element]!;
+          if (element === followUp) answering.push({ slot, value });
+          else if (value > best[element]!) best[element] = value;
+        }
       });
-    });
-
-  /** Those who cannot be left out without a gap or because they have to stay; a team where others idle is beaten without them. */
-  const mustServe = (members: readonly ProviderRow[]): { all: number; needed: number } => {
-    const small = members.filter((row) => row.small).length;
-    let needed = 0;
-    members.forEach((row, slot) => {
-      if ((row.small && small <= need.rules.minSmallProviders) || pinned.includes(row.index))
-        needed |= 1 << slot;
-    });
-    return { all: 2 ** members.length - 1, needed };
+      let sum = money;
+      for (const value of best) sum += value;
+      for (const { slot, value } of answering) {
+        const reach = slot === nobody ? noReach : reaches[members[slot]!.index]!;
+        const bound = sum + value + finance.jobs(reach);
+        if (bound > least)
+          variants.push({ evidence: level, followUp: slot, setting: { kinds, evidence, reach }, bound });
+      }
+    }
+    return variants.sort((a, b) => b.bound - a.bound);
   };
 
-  const assign = (choices: Choices, members: readonly ProviderRow[], floor: number): Assignment | null => {
+  const assign = (members: readonly ProviderRow[], variant: Variant, floor: number): Assignment | null => {
+    const choices = choicesOf(problem, members, variant);
     const free = freeAssignment(choices);
-    const { all, needed } = mustServe(members);
-    const limits = { budget: problem.budget, serve: all, slots: members.length };
-    if (holds(free, limits)) return free.value > floor ? free : null;
-    const idleBeaten = holds(free, { ...limits, serve: needed });
-    return idleBeaten ? null : bestAssignment(choices, limits, floor);
+    if (free.value <= floor) return null;
+    const limits = { budget: problem.budget, serve: 2 ** members.length - 1, slots: members.length };
+    if (holds(free, limits)) return free;
+    // Where others than those needed are idle, the team does better without them, and is not worth looking at.
+    const idle = holds(free, { ...limits, serve: neededIn(problem, members, pinned) });
+    return idle ? null : bestAssignment(choices, limits, floor);
   };
 
   return {
     score: (team, floor) => {
       const members = team.map((index) => problem.providers[index]!);
       const kinds = members.reduce((bits, row) => bits | row.kind, 0);
-      const small = members.filter((row) => row.small).length;
-      const base =
-        -uncovered - partyCost * team.length - (small < need.rules.minSmallProviders ? penalties.small : 0);
+      const small = members.reduce((sum, row) => sum + (row.small ? 1 : 0), 0);
+      const missing = small < need.rules.minSmallProviders ? penalties.small : 0;
+      const base = -uncovered - partyCost * team.length - missing;
       const blocked = blockedBy(problem, members);
-      let best: Scored | null = null;
-      for (const variant of variantsOf(members, kinds).sort((a, b) => b.bound - a.bound)) {
-        const least: number = best?.score ?? floor;
+      let found: Scored | null = null;
+      for (const variant of variantsOf(members, kinds, floor - base)) {
+        const least: number = found?.score ?? floor;
         if (base + variant.bound <= least) break;
-        const bound = finance.bound(variant.setting);
-        const assigned = assign(variant.choices, members, least - base - bound);
+        const most = finance.money(variant.setting) + finance.jobs(variant.setting.reach);
+        const assigned = assign(members, variant, least - base - most);
         if (!assigned) continue;
         const backing = finance.solve(variant.setting, blocked, least - base - assigned.value);
         if (!backing) continue;
         const score = base + assigned.value + backing.value;
         if (score <= least) continue;
         const deliveries = [...assigned.slots].flatMap((slot, element) =>
-          slot < 0 ? [] : [{ provider: team[slot]!, element }],
+          slot === nobody ? [] : [{ provider: team[slot]!, element }],
         );
-        best = { team, score, deliveries, finance: backing };
+        found = { team, score, deliveries, finance: backing };
       }
-      return best;
+      return found;
     },
   };
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Consortium } from '../answer.ts';
-import { compose } from '../compose.ts';
+import { bestScore, compose } from '../compose.ts';
 import type { Market } from '../market.ts';
 import type { Offer, ProviderProfile } from '../parties.ts';
 
@@ -102,10 +102,7 @@ const has = ({ deliveries }: Consortium, id: string): boolean =>
   deliveries.some(({ provider }) => provider === id);
 
 /** Null where the provider can be part of none, such as when every offer of it is excluded. */
-const bestWith = (market: Market, id: string): number | null => {
-  const [best] = compose(market, { k: 1, keep: [id] }).consortia;
-  return best && has(best, id) ? best.score : null;
-};
+const bestWith = (market: Market, id: string): number | null => bestScore(market, { keep: [id] });
 
 const isListed = (market: Market, id: string, k: number): boolean =>
   compose(market, { k }).consortia.some((entry) => has(entry, id));
