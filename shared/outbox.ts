@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { profileContentSchema } from './profile/content.ts';
 import { instantSchema, reasonSchema } from './text.ts';
 
 /**
@@ -7,7 +8,13 @@ import { instantSchema, reasonSchema } from './text.ts';
  */
 export const taskSchema = z.discriminatedUnion('task', [
   z.object({ task: z.literal('invite'), consortiumId: z.string() }),
-  z.object({ task: z.literal('mark-stale'), profileId: z.string() }),
+  z.object({
+    task: z.literal('mark-stale'),
+    profileId: z.string(),
+    at: instantSchema,
+    /** What the party put up before: it may have mattered to needs that it matters to no longer. */
+    before: profileContentSchema.optional(),
+  }),
   /** Tells everybody in a round the same; each of them gets a task of their own. */
   z.object({ task: z.literal('tell-round'), roundId: z.string(), messageId: z.string() }),
   z.object({
@@ -28,6 +35,7 @@ export const taskSchema = z.discriminatedUnion('task', [
     by: z.string(),
     reason: reasonSchema,
   }),
+  z.object({ task: z.literal('tell-evaluator-appointed'), consortiumId: z.string(), personId: z.string() }),
   z.object({ task: z.literal('tell-run-ready'), runId: z.string() }),
   z.object({ task: z.literal('tell-run-failed'), runId: z.string() }),
 ]);

@@ -14,6 +14,9 @@ const market = (from: Profile, to: Profile): Change[] => {
 const scored = ({ state, content }: Profile): string =>
   JSON.stringify(state === 'active' ? content.terms : null);
 
+const markStale = (store: Store, from: Profile, { profileId, updatedAt: at }: Profile): Change =>
+  store.task({ task: 'mark-stale', profileId, at, before: from.content });
+
 /**
  * A profile's next state together with its row in the market, so that the two are never apart. Where what is scored has
  * changed, the published needs that it touches are marked as stale afterwards.
@@ -24,5 +27,5 @@ export const storeProfile = (
 ): Change[] => [
   replace(profiles, { from, to }),
   ...market(from, to),
-  ...(scored(from) === scored(to) ? [] : [store.task({ task: 'mark-stale', profileId: to.profileId })]),
+  ...(scored(from) === scored(to) ? [] : [markStale(store, from, to)]),
 ];

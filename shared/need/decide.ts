@@ -1,8 +1,11 @@
 import { requireStep, stepsNow } from '../lifecycle.ts';
 import type { Role } from '../person/role.ts';
 import { refuse } from '../refusal.ts';
+import type { Run } from '../run/run.ts';
 import { checkNeed } from './checks.ts';
 import { type Need, type NeedContent, type NeedStep, needLifecycle, type PublishedNeed } from './need.ts';
+
+type AskedRun = Pick<Run, 'runId' | 'requestedAt'>;
 
 const common = ({ needId, content, version, createdAt }: Need, now: string) => ({
   needId,
@@ -50,11 +53,29 @@ export const closeNeed = (need: Need, reason: string, now: string): Need => {
 export const requirePublished = (need: Need): PublishedNeed =>
   need.state === 'published' ? need : refuse('wrong-state', { detail: `${need.state}; expected published` });
 
-/** The run whose consortia are shown from now on; `stale` starts anew. */
-export const showRun = (need: Need, runId: string, now: string): Need => ({
-  ...requirePublished(need),
-  version: need.version + 1,
-  updatedAt: now,
-  currentRunId: runId,
-  stale: false,
-});
+const isOutdated = (marketChangedAt: string | undefined, run: AskedRun): boolean =>
+  marketChangedAt !== undefined && Date.parse(marketChangedAt) > Date.parse(run.requestedAt);
+
+/** The run whose consortia are shown from now on; stale from the start if the market has moved since it was asked for. */
+export const showRun = (need: Need, run: AskedRun, now: string): PublishedNeed => {
+  const from = requirePublished(need);
+  return {
+    ...from,
+    version: need.version + 1,
+    updatedAt: now,
+    currentRunId: run.runId,
+    stale: isOutdated(from.marketChangedAt, run),
+  };
+};
+
+/** The need once the market has changed `at` an instant; the need itself where that tells nothing new. */
+export const noteMarketChange = (
+  need: PublishedNeed,
+  { at, shownRun }: { at: string; shownRun: AskedRun | undefined },
+): PublishedNeed => {
+  const { marketChangedAt: known, stale, version } = need;
+  const newest = known !== undefined && Date.parse(known) >= Date.parse(at) ? known : at;
+  const isStale = stale || (shownRun !== undefined && isOutdated(newest, shownRun));
+  if (newest === known && isStale === stale) return need;
+  return { ...need, marketChangedAt: newest, stale: isStale, version: version + 1 };
+};

@@ -49,6 +49,8 @@ const published = {
   publishedAt: instantSchema,
   currentRunId: z.string().optional(),
   stale: z.boolean(),
+  /** When a change to the market last touched the need. A run that was asked for before it may be outdated. */
+  marketChangedAt: instantSchema.optional(),
   /** Set while one of the need's consortia is approved: there is never more than one. */
   approvedConsortiumId: z.string().optional(),
 };

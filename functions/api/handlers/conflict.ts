@@ -27,7 +27,7 @@ export const conflictHandlers: Handlers<typeof conflictRoutes> = {
         record: `CONFLICT#${conflictId}`,
         reason,
       }),
-      deps.store.task({ task: 'mark-stale', profileId: parties.one }),
+      deps.store.task({ task: 'mark-stale', profileId: parties.one, at: deps.now() }),
       ...remember({ body }),
     ]);
     return { body };
@@ -38,7 +38,7 @@ export const conflictHandlers: Handlers<typeof conflictRoutes> = {
     await deps.store.commit([
       removeExisting(conflicts, conflictId),
       deps.store.audit({ by: actor.personId, action: 'remove-conflict', record: `CONFLICT#${conflictId}` }),
-      deps.store.task({ task: 'mark-stale', profileId: one }),
+      deps.store.task({ task: 'mark-stale', profileId: one, at: deps.now() }),
     ]);
     return { body: undefined };
   },

@@ -81,7 +81,7 @@ export const runHandlers: Handlers<typeof runRoutes> = {
     requireVersion(from, version);
     await deps.store.commit([
       replace(runs, { from, to }),
-      replace(needs, { from: need, to: showRun(need, runId, now) }),
+      replace(needs, { from: need, to: showRun(need, from, now) }),
       deps.store.audit({ by: actor.personId, action: 'publish-run', record: `RUN#${runId}` }),
     ]);
     return shown(to);

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   changeNeed,
   closeNeed,
+  noteMarketChange,
   passChecks,
   publishNeed,
   requirePublished,
+  showRun,
 } from '../../../shared/need/decide.ts';
 import { needRecordSchema } from '../../../shared/need/need.ts';
 import { needContent } from '../../support/content.ts';
@@ -53,5 +55,35 @@ describe('a need', () => {
     });
     expect(needRecordSchema.parse(closed)).toEqual(closed);
     expect(refusedWith(() => requirePublished(closed))).toBe('wrong-state');
+  });
+});
+
+describe('the market moves', () => {
+  const shown = { runId: 'run-1', requestedAt: '2026-11-22T10:00:00.000Z' };
+  const earlier = '2026-11-22T09:00:00.000Z';
+  const later = '2026-11-22T11:00:00.000Z';
+  const published = requirePublished(need('published'));
+
+  test('after the shown run was asked for, which then is stale', () => {
+    const to = noteMarketChange({ ...published, currentRunId: 'run-1' }, { at: later, shownRun: shown });
+    expect(to).toMatchObject({ stale: true, marketChangedAt: later, version: 6 });
+    expect(needRecordSchema.parse(to)).toEqual(to);
+  });
+
+  test('before the shown run was asked for, which had seen it', () => {
+    const to = noteMarketChange({ ...published, currentRunId: 'run-1' }, { at: earlier, shownRun: shown });
+    expect(to).toMatchObject({ stale: false, marketChangedAt: earlier });
+  });
+
+  test('before any run is shown, and the run that is then shown is stale from the start if it came too early', () => {
+    const moved = noteMarketChange(published, { at: later, shownRun: undefined });
+    expect(moved).toMatchObject({ stale: false, marketChangedAt: later });
+    expect(showRun(moved, shown, now)).toMatchObject({ stale: true, currentRunId: 'run-1' });
+    expect(showRun(moved, { runId: 'run-2', requestedAt: later }, now)).toMatchObject({ stale: false });
+  });
+
+  test('and being told of it twice, or late, changes nothing', () => {
+    const moved = noteMarketChange({ ...published, currentRunId: 'run-1' }, { at: later, shownRun: shown });
+    for (const at of [later, earlier]) expect(noteMarketChange(moved, { at, shownRun: shown })).toBe(moved);
   });
 });
