@@ -19,7 +19,7 @@ type Outcome = { changes: Change[]; messageId?: string };
 const sendOne = async (entry: OutboxEntry, deps: OutboxDeps): Promise<Outcome> => {
   const message = await mailFor(entry.task as TaskOf<MailTask>, deps);
   const sent = message && (await deps.sendMail(entry.outboxId, message));
-  return { changes: noteOnInvitation(entry.task, 'sent'), ...(sent ?? {}) };
+  return { changes: noteOnInvitation(entry.task, sent ? 'sent' : 'failed'), ...(sent ?? {}) };
 };
 
 /** Delivery is shown on the invitation itself. */

@@ -1,3 +1,4 @@
+import type { Consortium } from '../../shared/consortium/consortium.ts';
 import { markInvited } from '../../shared/consortium/decide.ts';
 import { invitationId } from '../../shared/invitation/decide.ts';
 import type { Invitation } from '../../shared/invitation/invitation.ts';
@@ -6,6 +7,16 @@ import type { Deps } from '../deps.ts';
 import { type Change, create, replace } from '../store/change.ts';
 import { consortia, invitations } from '../store/nouns/consortia.ts';
 import { profiles } from '../store/nouns/profiles.ts';
+import { contactOf } from './contact.ts';
+
+const contactsOf = async (deps: Deps, parties: Consortium['parties']): Promise<Map<string, string>> => {
+  const found = await deps.store.getAll(
+    profiles,
+    parties.map(({ profileId }) => profileId),
+  );
+  const contacts = found.map(async (profile) => [profile.profileId, await contactOf(deps, profile)] as const);
+  return new Map(await Promise.all(contacts));
+};
 
 /**
  * Invites every party of an approved consortium: the invitations, the mails to send and the consortium's new state are
@@ -17,12 +28,9 @@ export const invite = async ({ consortiumId }: TaskOf<'invite'>, deps: Deps): Pr
   if (consortium?.state !== 'approved') return [];
   const now = deps.now();
   const { parties, needId, meeting } = consortium;
-  const contacts = await store.getAll(
-    profiles,
-    parties.map(({ profileId }) => profileId),
-  );
+  const contacts = await contactsOf(deps, parties);
   const changes = parties.flatMap(({ profileId, side }) => {
-    const personId = contacts.find((profile) => profile.profileId === profileId)?.contactPersonId;
+    const personId = contacts.get(profileId);
     if (personId === undefined) return [];
     const invitation: Invitation = {
       invitationId: invitationId(consortiumId, profileId),

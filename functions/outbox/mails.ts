@@ -8,6 +8,7 @@ import { consortia, invitations } from '../store/nouns/consortia.ts';
 import { needs, runs } from '../store/nouns/needs.ts';
 import { people } from '../store/nouns/people.ts';
 import { profiles } from '../store/nouns/profiles.ts';
+import { contactOf } from './contact.ts';
 import { invitationMail } from './invitation-mail.ts';
 import { envelope, receiver } from './receiver.ts';
 import { roundLetter } from './round-mail.ts';
@@ -26,7 +27,7 @@ const profileLetter = async (deps: Deps, profileId: string, template: string, mo
   const { side, name } = profile.content;
   const link = `${deps.env.PAGE_URL}/profile`;
   return {
-    to: profile.contactPersonId,
+    to: await contactOf(deps, profile),
     write: () => ({ template, side, organisation: name, link, ...more }),
   };
 };
@@ -96,6 +97,17 @@ const writers: Writers = {
         reason,
         link,
       }),
+    };
+  },
+  'tell-evaluator-appointed': async ({ consortiumId, personId }, deps) => {
+    const consortium = await deps.store.get(consortia, consortiumId);
+    const need = consortium && (await deps.store.get(needs, consortium.needId));
+    if (!need) return undefined;
+    const parties = consortium.parties.map(({ name }) => name);
+    const link = `${deps.env.PAGE_URL}/consortia/${consortiumId}`;
+    return {
+      to: personId,
+      write: () => ({ template: 'evaluator-appointed', need: need.content.name, parties, link }),
     };
   },
   'tell-run-ready': async ({ runId }, deps) => {
