@@ -12,8 +12,11 @@ import { problemOf } from './problem.ts';
 /** A row and its handler, by the gateway's route key (`GET /needs/{needId}`). */
 export type Served = ReadonlyMap<string, { row: Route; handler: Handler<Route> }>;
 
-/** The largest body that is read, in characters: a profile or a need is far smaller. */
-const largestBody = 256 * 1024;
+/**
+ * The largest body that is read, in bytes. Profiles and needs are far smaller, and an item of 400 KB must hold a profile
+ * together with its waiting change.
+ */
+const largestBody = 64 * 1024;
 
 type Parsed = Omit<ApiEvent, 'body'> & { body?: unknown; rawBody?: string };
 
@@ -24,7 +27,8 @@ const readBody = (served: Served) => {
     const { event } = request;
     const sent = (event.body ?? '') as string;
     if (!served.get(event.routeKey)?.row.body) return;
-    if (sent.length > largestBody) throw Object.assign(new Error('too large'), { statusCode: 413 });
+    if (Buffer.byteLength(sent) > largestBody)
+      throw Object.assign(new Error('too large'), { statusCode: 413 });
     await parse(request as unknown as Parameters<typeof parse>[0]);
     event.rawBody = sent;
   };
