@@ -1,7 +1,9 @@
+import { appointmentRoutes } from './appointment/routes.ts';
 import { moderationRoutes } from './audit/routes.ts';
 import { conflictRoutes } from './conflict/routes.ts';
 import { consortiumRoutes } from './consortium/routes.ts';
 import { explanationRoutes } from './explanation/routes.ts';
+import { interestRoutes } from './interest/routes.ts';
 import { invitationRoutes } from './invitation/routes.ts';
 import { needRoutes } from './need/routes.ts';
 import { personRoutes } from './person/routes.ts';
@@ -22,6 +24,8 @@ export const api = {
   ...runRoutes,
   ...consortiumRoutes,
   ...explanationRoutes,
+  ...interestRoutes,
+  ...appointmentRoutes,
   ...invitationRoutes,
   ...roundRoutes,
   ...roundModerationRoutes,

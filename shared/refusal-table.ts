@@ -148,6 +148,22 @@ export const refusalTable = {
       en: 'The need is not ready to be published. See which checks are missing.',
     },
   },
+  'profile-not-approved': {
+    status: 409,
+    title: {
+      nb: 'Profilen deres må være godkjent av NAV først.',
+      nn: 'Profilen dykkar må vere godkjend av NAV først.',
+      en: 'NAV must approve your profile first.',
+    },
+  },
+  'not-independent': {
+    status: 409,
+    title: {
+      nb: 'Evaluatoren hører til en av partene. Velg en som er uavhengig.',
+      nn: 'Evaluatoren høyrer til ein av partane. Vel ein som er uavhengig.',
+      en: 'The evaluator belongs to one of the parties. Choose somebody independent.',
+    },
+  },
   'run-not-ready': {
     status: 409,
     title: {

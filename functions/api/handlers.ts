@@ -1,8 +1,10 @@
 import type { Api } from '../../shared/api.ts';
 import type { Handlers } from './handler.ts';
+import { appointmentHandlers } from './handlers/appointment.ts';
 import { conflictHandlers } from './handlers/conflict.ts';
 import { consortiumHandlers } from './handlers/consortium.ts';
 import { explanationHandlers } from './handlers/explanation.ts';
+import { interestHandlers } from './handlers/interest.ts';
 import { invitationHandlers } from './handlers/invitation.ts';
 import { moderationHandlers } from './handlers/moderation.ts';
 import { needHandlers } from './handlers/need.ts';
@@ -24,6 +26,8 @@ export const handlers: Handlers<Api> = {
   ...runHandlers,
   ...consortiumHandlers,
   ...explanationHandlers,
+  ...interestHandlers,
+  ...appointmentHandlers,
   ...invitationHandlers,
   ...roundHandlers,
   ...roundModerationHandlers,

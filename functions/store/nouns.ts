@@ -1,6 +1,8 @@
 import type { Noun } from './noun.ts';
+import * as appointments from './nouns/appointments.ts';
 import * as bookkeeping from './nouns/bookkeeping.ts';
 import * as consortia from './nouns/consortia.ts';
+import * as interests from './nouns/interests.ts';
 import * as needs from './nouns/needs.ts';
 import * as people from './nouns/people.ts';
 import * as profiles from './nouns/profiles.ts';
@@ -18,7 +20,7 @@ const describe = ({ kind, holds, found, key, example }: Noun<object, unknown>): 
 
 /** Every noun of the table, for the generated page about it. */
 export const describedNouns = (): Described[] =>
-  [people, profiles, needs, consortia, rounds, bookkeeping]
+  [people, profiles, needs, consortia, interests, appointments, rounds, bookkeeping]
     .flatMap((file) => Object.values(file) as unknown[])
     .filter(isNoun)
     .map(describe);

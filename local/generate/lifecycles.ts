@@ -1,4 +1,5 @@
 import { consortiumLifecycle } from '../../shared/consortium/consortium.ts';
+import { interestLifecycle } from '../../shared/interest/interest.ts';
 import { invitationLifecycle } from '../../shared/invitation/invitation.ts';
 import type { Lifecycle } from '../../shared/lifecycle.ts';
 import { needLifecycle } from '../../shared/need/need.ts';
@@ -14,6 +15,7 @@ const lifecycles: Record<string, Lifecycle<string>> = {
   Need: needLifecycle,
   Run: runLifecycle,
   Consortium: consortiumLifecycle,
+  Interest: interestLifecycle,
   Invitation: invitationLifecycle,
   Round: roundLifecycle,
   'Sign-up': signUpLifecycle,

@@ -7,7 +7,7 @@ import { browseQuery } from './browse.ts';
 import { meetingSchema } from './meeting.ts';
 import { consortiumViewSchema } from './view.ts';
 
-const readers = { roles: ['moderator', ...sides] } as const;
+const readers = { roles: ['moderator', 'evaluator', ...sides] } as const;
 const moderators = { roles: ['moderator'] } as const;
 const one = z.object({ consortiumId: z.string().max(80) });
 const write = ['table:read', 'table:write'] as const;
@@ -16,7 +16,8 @@ export const consortiumRoutes = {
   listConsortia: route({
     method: 'GET',
     path: '/consortia',
-    summary: 'Consortia: of a run for a moderator, of published runs for an investor, my own for a party',
+    summary:
+      'Consortia: of a run for a moderator, of published runs for an investor, those I am in or appointed to for others',
     access: readers,
     needs: ['table:read'],
     query: z.object({

@@ -60,6 +60,14 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     link: linkSchema,
   }),
   z.strictObject({
+    template: z.literal('evaluator-appointed'),
+    ...envelope,
+    need: nameSchema,
+    /** The names of the consortium's parties. */
+    parties: z.array(nameSchema).min(1),
+    link: linkSchema,
+  }),
+  z.strictObject({
     template: z.literal('round-message'),
     ...envelope,
     round: nameSchema,

@@ -30,7 +30,7 @@ export const termsOf = (need: MatchingNeed, contract: ContractTerms): Terms => (
 });
 
 /** The most that any one investor may hold, in kroner: T of §3. */
-export const largestInvestment = ({ rules, capital }: MatchingNeed): number =>
+export const largestInvestment = ({ rules, capital }: Pick<MatchingNeed, 'rules' | 'capital'>): number =>
   Math.ceil(rules.maxInvestorShare * capital - kroneRounding);
 
 const sharedCount = (wanted: ReadonlySet<string>, has: readonly string[]): number => {

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consortiumStates } from '../../shared/consortium/consortium.ts';
 import { approve, consortiumActions, recommend, sendBack } from '../../shared/consortium/decide.ts';
+import { interestActions, tellInterest, withdrawInterest } from '../../shared/interest/decide.ts';
+import { type Interest, interestStates } from '../../shared/interest/interest.ts';
 import { answerInvitation, invitationActions } from '../../shared/invitation/decide.ts';
 import { invitationStates } from '../../shared/invitation/invitation.ts';
 import { changeNeed, closeNeed, needActions, requirePublished } from '../../shared/need/decide.ts';
@@ -122,6 +124,36 @@ describe('the service offers what it would do, and nothing else', () => {
           decline: () => answerInvitation(one, { answer: 'no-time-fits', reason: '' }, at),
         });
       }),
+    );
+  });
+
+  test('with an interest, as long as NAV chooses among the run’s consortia and the investor is approved', () => {
+    const currentRunId = fc.constantFrom('run-1', 'run-2', undefined);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...interestStates),
+        fc.constantFrom(...needStates),
+        currentRunId,
+        fc.option(fc.constantFrom(...profileStates), { nil: undefined }),
+        (state, needState, runId, profileState) => {
+          const one = state === 'none' ? undefined : given.interest(state);
+          const subject = {
+            consortium: given.consortium('candidate'),
+            need: given.need(needState, { currentRunId: runId }),
+            profile: profileState && given.profile(profileState),
+          };
+          holds(interestActions(one, subject), {
+            express: () => tellInterest(one, { kind: 'interest', note: '' }, { subject, now }),
+            commit: () =>
+              tellInterest(
+                one,
+                { kind: 'commitment', amount: 1, conditions: {}, note: '' },
+                { subject, now },
+              ),
+            withdraw: () => withdrawInterest(one ?? ({ state: 'none' } as unknown as Interest), now),
+          });
+        },
+      ),
     );
   });
 

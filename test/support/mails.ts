@@ -88,6 +88,7 @@ const notices: { [T in Exclude<MailTemplate, 'invitation' | 'invitation-cancelle
     reason: 'For lite kapital.',
     link,
   },
+  'evaluator-appointed': { need, parties: ['iKan AS', 'Stiftelsen Håp'], link },
   'round-message': {
     round: 'Dialogrunde Bjerke',
     subject: 'Nye spørsmål',

@@ -1,5 +1,6 @@
 import type { Consortium, ConsortiumState } from '../../shared/consortium/consortium.ts';
 import type { Meeting } from '../../shared/consortium/meeting.ts';
+import type { Interest } from '../../shared/interest/interest.ts';
 import type { Invitation, InvitationState } from '../../shared/invitation/invitation.ts';
 import type { Need, NeedState } from '../../shared/need/need.ts';
 import type { Actor, Person } from '../../shared/person/person.ts';
@@ -197,4 +198,24 @@ export const invitation = (state: InvitationState, more: object = {}): Invitatio
     ...own[state],
     ...more,
   } as Invitation;
+};
+
+/** What an investor has said of a consortium, at version 5. */
+export const interest = (state: Interest['state'], more: object = {}): Interest => {
+  const own: Partial<Record<Interest['state'], object>> = {
+    committed: { amount: 1_000_000, conditions: { minPaymentCap: 5_000_000 } },
+  };
+  return {
+    consortiumId: 'run-1.1',
+    needId: 'bjerke',
+    profileId: 'investor-310000019',
+    name: 'Stiftelsen Håp',
+    note: '',
+    version: 5,
+    createdAt: before,
+    updatedAt: before,
+    state,
+    ...own[state],
+    ...more,
+  } as Interest;
 };

@@ -1,3 +1,4 @@
+import { hasTerms } from '../../../shared/appointment/decide.ts';
 import type { Consortium } from '../../../shared/consortium/consortium.ts';
 import type { Need } from '../../../shared/need/need.ts';
 import { profileIdOf } from '../../../shared/person/decide.ts';
@@ -5,6 +6,7 @@ import type { Actor } from '../../../shared/person/person.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import { isPublished } from '../../../shared/run/decide.ts';
 import type { Deps } from '../../deps.ts';
+import { appointments } from '../../store/nouns/appointments.ts';
 import { consortia, memberships } from '../../store/nouns/consortia.ts';
 import { needs, runs } from '../../store/nouns/needs.ts';
 import { find } from './common.ts';
@@ -33,11 +35,28 @@ const runsVisible = async (deps: Deps, actor: Actor, runIds: readonly string[]):
     .map(({ runId }) => runId);
 };
 
-const ofParty = async (deps: Deps, actor: Actor, { needId, runId }: Asked): Promise<Consortium[]> => {
-  const own = await deps.store.all(memberships, { partition: `PARTY#${profileIdOf(actor)}` });
-  const found = await deps.store.getAll(
+const isAsked = ({ needId, runId }: Asked, one: Consortium): boolean =>
+  (needId === undefined || one.needId === needId) && (runId === undefined || one.runId === runId);
+
+const byIds = (deps: Deps, of: readonly { consortiumId: string }[]): Promise<Consortium[]> =>
+  deps.store.getAll(
     consortia,
-    own.map(({ consortiumId }) => consortiumId),
+    of.map(({ consortiumId }) => consortiumId),
+  );
+
+const ofEvaluator = async (deps: Deps, { personId }: Actor, asked: Asked): Promise<Consortium[]> => {
+  const appointed = await deps.store.all(appointments, {
+    index: 'gsi2',
+    partition: `APPOINTMENTS#${personId}`,
+    descending: true,
+  });
+  return (await byIds(deps, appointed)).filter((one) => hasTerms(one) && isAsked(asked, one));
+};
+
+const ofParty = async (deps: Deps, actor: Actor, asked: Asked): Promise<Consortium[]> => {
+  const found = await byIds(
+    deps,
+    await deps.store.all(memberships, { partition: `PARTY#${profileIdOf(actor)}` }),
   );
   const visible = new Set(
     await runsVisible(
@@ -46,24 +65,32 @@ const ofParty = async (deps: Deps, actor: Actor, { needId, runId }: Asked): Prom
       found.map((one) => one.runId),
     ),
   );
-  return found.filter(
-    (one) =>
-      visible.has(one.runId) &&
-      (needId === undefined || one.needId === needId) &&
-      (runId === undefined || one.runId === runId),
-  );
+  return found.filter((one) => visible.has(one.runId) && isAsked(asked, one));
 };
 
-/** Moderators see every ready run, investors every published one, and the other parties only what they are in. */
+/**
+ * Moderators see every ready run, investors every published one, the other parties only what they are in, and evaluators
+ * what they are appointed to.
+ */
 export const visibleConsortia = async (deps: Deps, actor: Actor, asked: Asked): Promise<Consortium[]> => {
+  if (actor.role === 'evaluator') return ofEvaluator(deps, actor, asked);
   if (actor.role === 'provider' || actor.role === 'employer') return ofParty(deps, actor, asked);
   const runIds = await runsVisible(deps, actor, await runsAsked(deps, asked));
   return (await Promise.all(runIds.map((runId) => ofRun(deps, runId)))).flat();
 };
 
+const isAppointed = async (deps: Deps, { personId }: Actor, consortium: Consortium): Promise<boolean> => {
+  const { consortiumId } = consortium;
+  return (
+    hasTerms(consortium) && (await deps.store.get(appointments, { consortiumId, personId })) !== undefined
+  );
+};
+
 /** One consortium if the actor may see it; to anybody else it does not exist. */
 export const findVisible = async (deps: Deps, actor: Actor, consortiumId: string): Promise<Consortium> => {
   const consortium = await find(deps, consortia, consortiumId);
+  if (actor.role === 'evaluator')
+    return (await isAppointed(deps, actor, consortium)) ? consortium : refuse('not-found');
   const [visible] = await runsVisible(deps, actor, [consortium.runId]);
   const own = profileIdOf(actor);
   const isIn = consortium.parties.some(({ profileId }) => profileId === own);

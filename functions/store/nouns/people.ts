@@ -1,8 +1,16 @@
 import * as z from 'zod';
 import { organisationSchema } from '../../../shared/person/organisation.ts';
-import { personSchema } from '../../../shared/person/person.ts';
+import { type Person, personSchema } from '../../../shared/person/person.ts';
 import { roleSchema } from '../../../shared/person/role.ts';
 import { noun } from '../noun.ts';
+
+/** Who waits is in the queue; an evaluator who may act can be appointed. */
+const listed = ({ personId, name, role, state, registeredAt }: Person) => {
+  if (state === 'requested') return { gsi1pk: 'QUEUE', gsi1sk: `${registeredAt}#person#${personId}` };
+  return role === 'evaluator' && state === 'active'
+    ? { gsi1pk: 'EVALUATORS', gsi1sk: `${name}#${personId}` }
+    : {};
+};
 
 export const people = noun({
   kind: 'person',
@@ -12,14 +20,15 @@ export const people = noun({
     'by id',
     'of an organisation, by role: gsi2 `PEOPLE#<organisation>`',
     'waiting for a moderator: gsi1 `QUEUE`, longest first',
+    'evaluators who may act, by name: gsi1 `EVALUATORS`',
   ],
   schema: personSchema,
   key: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
   idOf: ({ personId }) => personId,
-  indexes: ({ personId, organisation, role, state, registeredAt }) => ({
-    gsi2pk: `PEOPLE#${organisation.number}`,
-    gsi2sk: `${role}#${personId}`,
-    ...(state === 'requested' ? { gsi1pk: 'QUEUE', gsi1sk: `${registeredAt}#person#${personId}` } : {}),
+  indexes: (person) => ({
+    gsi2pk: `PEOPLE#${person.organisation.number}`,
+    gsi2sk: `${person.role}#${person.personId}`,
+    ...listed(person),
   }),
 });
 

@@ -16,6 +16,7 @@ const writers: { [T in MailTemplate]: (text: MailText, message: MailOf<T>) => Co
   'person-requested': notice.personRequested,
   'person-accepted': notice.personAccepted,
   'consortium-sent-back': notice.consortiumSentBack,
+  'evaluator-appointed': notice.evaluatorAppointed,
   'round-message': notice.roundMessage,
   'run-ready': notice.runReady,
   'run-failed': notice.runFailed,

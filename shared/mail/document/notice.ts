@@ -59,6 +59,11 @@ export const consortiumSentBack = (text: MailText, message: MailOf<'consortium-s
   });
 };
 
+export const evaluatorAppointed = (text: MailText, message: MailOf<'evaluator-appointed'>) => {
+  const facts = { ...message, parties: series(text, message.parties) };
+  return notice(text, { words: text['evaluator-appointed'], facts, message });
+};
+
 /** What was told is quoted whole, so that everybody has been told the same. */
 export const roundMessage = (text: MailText, message: MailOf<'round-message'>) =>
   notice(text, {

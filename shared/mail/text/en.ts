@@ -156,6 +156,13 @@ export const en: MailText = {
       `${by} has sent back the consortium that you recommended for the need “${need}”: ${parties}.`,
     button: 'See the consortium',
   },
+  'evaluator-appointed': {
+    subject: ({ need }) => `You are appointed as evaluator: ${need}`,
+    heading: 'You are appointed as evaluator',
+    body: ({ need, parties }) =>
+      `NAV has appointed you as independent evaluator for the need “${need}”. The consortium consists of ${parties}. You can read its terms and outcome targets.`,
+    button: 'See the consortium',
+  },
   'round-message': {
     subject: ({ round, subject }) => `${round}: ${subject}`,
     heading: 'A message from NAV',

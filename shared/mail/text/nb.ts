@@ -155,6 +155,13 @@ export const nb: MailText = {
       `${by} har sendt tilbake konsortiet du anbefalte for behovet «${need}»: ${parties}.`,
     button: 'Se konsortiet',
   },
+  'evaluator-appointed': {
+    subject: ({ need }) => `Du er oppnevnt som evaluator: ${need}`,
+    heading: 'Du er oppnevnt som evaluator',
+    body: ({ need, parties }) =>
+      `NAV har oppnevnt deg som uavhengig evaluator for behovet «${need}». Konsortiet består av ${parties}. Du kan lese vilkårene og resultatmålene.`,
+    button: 'Se konsortiet',
+  },
   'round-message': {
     subject: ({ round, subject }) => `${round}: ${subject}`,
     heading: 'Melding fra NAV',

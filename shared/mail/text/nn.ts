@@ -155,6 +155,13 @@ export const nn: MailText = {
       `${by} har sendt tilbake konsortiet du tilrådde for behovet «${need}»: ${parties}.`,
     button: 'Sjå konsortiet',
   },
+  'evaluator-appointed': {
+    subject: ({ need }) => `Du er oppnemnd som evaluator: ${need}`,
+    heading: 'Du er oppnemnd som evaluator',
+    body: ({ need, parties }) =>
+      `NAV har oppnemnt deg som uavhengig evaluator for behovet «${need}». Konsortiet er sett saman av ${parties}. Du kan lese vilkåra og resultatmåla.`,
+    button: 'Sjå konsortiet',
+  },
   'round-message': {
     subject: ({ round, subject }) => `${round}: ${subject}`,
     heading: 'Melding frå NAV',

@@ -115,6 +115,7 @@ export type MailText = {
   'person-requested': NoticeText<{ name: string; email: string; organisation: string }>;
   'person-accepted': NoticeText<{ organisation: string }>;
   'consortium-sent-back': NoticeText<{ need: string; parties: string; by: string }>;
+  'evaluator-appointed': NoticeText<{ need: string; parties: string }>;
   'round-message': NoticeText<{ round: string; subject: string }>;
   'run-ready': NoticeText<{ need: string; consortia: number }>;
   'run-failed': NoticeText<{ need: string }> & { mend: string };

@@ -1,0 +1,125 @@
+import type { Consortium } from '../../../shared/consortium/consortium.ts';
+import {
+  interestActions,
+  type Subject,
+  tellInterest,
+  withdrawInterest,
+} from '../../../shared/interest/decide.ts';
+import type { Interest } from '../../../shared/interest/interest.ts';
+import type { interestRoutes } from '../../../shared/interest/routes.ts';
+import { viewInterest } from '../../../shared/interest/view.ts';
+import { profileIdOf } from '../../../shared/person/decide.ts';
+import type { Actor } from '../../../shared/person/person.ts';
+import { refuse } from '../../../shared/refusal.ts';
+import type { Deps } from '../../deps.ts';
+import { create, replace } from '../../store/change.ts';
+import { consortia } from '../../store/nouns/consortia.ts';
+import { interests } from '../../store/nouns/interests.ts';
+import { needs } from '../../store/nouns/needs.ts';
+import { profiles } from '../../store/nouns/profiles.ts';
+import type { Handlers } from '../handler.ts';
+import { find, requireVersion } from './common.ts';
+import { findVisible } from './visible-consortia.ts';
+
+const subjectOf = async (deps: Deps, consortium: Consortium, profileId: string): Promise<Subject> => {
+  const [need, profile] = await Promise.all([
+    find(deps, needs, consortium.needId),
+    deps.store.get(profiles, profileId),
+  ]);
+  return { consortium, need, profile };
+};
+
+const shown = (interest: Interest | undefined, subject: Subject) => ({
+  body: viewInterest(interest, subject, interestActions(interest, subject)),
+  version: interest?.version ?? 0,
+});
+
+/** What the actor's organisation has said of a consortium that it may see. */
+const readMine = async (deps: Deps, actor: Actor, consortiumId: string) => {
+  const profileId = profileIdOf(actor) ?? refuse('forbidden');
+  const consortium = await findVisible(deps, actor, consortiumId);
+  const [subject, interest] = await Promise.all([
+    subjectOf(deps, consortium, profileId),
+    deps.store.get(interests, { consortiumId, profileId }),
+  ]);
+  return { subject, interest };
+};
+
+type Said = { by: string; from: Interest | undefined; to: Interest };
+
+const steps = { expressed: 'express', committed: 'commit', withdrawn: 'withdraw' } as const;
+
+/** Two people of one investor who speak at the same time are told apart: the second is `stale-version`. */
+const store = ({ store }: Deps, { by, from, to }: Said): Promise<void> =>
+  store.commit([
+    from ? replace(interests, { from, to }) : create(interests, to, 'stale-version'),
+    store.audit({
+      by,
+      action: `${steps[to.state]}-interest`,
+      record: `CONSORTIUM#${to.consortiumId}`,
+      from: from?.state ?? 'none',
+      to: to.state,
+    }),
+  ]);
+
+/** The interests of a page, each with its consortium; those whose consortium is gone are left out. */
+const withSubjects = async (deps: Deps, items: readonly Interest[]) => {
+  const found = await deps.store.getAll(
+    consortia,
+    items.map(({ consortiumId }) => consortiumId),
+  );
+  const byId = new Map(found.map((one) => [one.consortiumId, one]));
+  const pairs = items.flatMap((interest) => {
+    const consortium = byId.get(interest.consortiumId);
+    return consortium ? [{ interest, consortium }] : [];
+  });
+  return Promise.all(
+    pairs.map(async ({ interest, consortium }) => ({
+      interest,
+      subject: await subjectOf(deps, consortium, interest.profileId),
+    })),
+  );
+};
+
+export const interestHandlers: Handlers<typeof interestRoutes> = {
+  listMyInterests: async ({ actor, query: { limit, cursor } }, deps) => {
+    const { items, next } = await deps.store.page(interests, {
+      list: { index: 'gsi2', partition: `INTERESTS#${profileIdOf(actor)}`, descending: true },
+      page: { limit, cursor },
+    });
+    const known = await withSubjects(deps, items);
+    return { body: { items: known.map(({ interest, subject }) => shown(interest, subject).body), next } };
+  },
+
+  getMyInterest: async ({ actor, params }, deps) => {
+    const { interest, subject } = await readMine(deps, actor, params.consortiumId);
+    return shown(interest, subject);
+  },
+
+  tellMyInterest: async ({ actor, version, params, body }, deps) => {
+    const { interest: from, subject } = await readMine(deps, actor, params.consortiumId);
+    const to = tellInterest(from, body, { subject, now: deps.now() });
+    requireVersion(from ?? { version: 0 }, version);
+    await store(deps, { by: actor.personId, from, to });
+    return shown(to, subject);
+  },
+
+  withdrawMyInterest: async ({ actor, version, params }, deps) => {
+    const { interest: from, subject } = await readMine(deps, actor, params.consortiumId);
+    if (!from) return refuse('not-found');
+    const to = withdrawInterest(from, deps.now());
+    requireVersion(from, version);
+    await store(deps, { by: actor.personId, from, to });
+    return shown(to, subject);
+  },
+
+  listConsortiumInterests: async ({ params: { consortiumId }, query: { limit, cursor } }, deps) => {
+    const consortium = await find(deps, consortia, consortiumId);
+    const need = await find(deps, needs, consortium.needId);
+    const { items, next } = await deps.store.page(interests, {
+      list: { partition: `CONSORTIUM#${consortiumId}`, startsWith: 'INTEREST#' },
+      page: { limit, cursor },
+    });
+    return { body: { items: items.map((one) => viewInterest(one, { consortium, need }, [])), next } };
+  },
+};
