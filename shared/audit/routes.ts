@@ -3,13 +3,17 @@ import { pageOf, pageQuery } from '../page.ts';
 import { route } from '../route.ts';
 import { auditEntrySchema } from './audit.ts';
 
-/** What waits for a moderator. */
+/** What waits for a moderator, and why. */
 export const queueEntrySchema = z.object({
   kind: z.enum(['profile', 'person', 'consortium']),
   id: z.string(),
   title: z.string(),
+  why: z.enum(['new-profile', 'profile-change', 'person', 'recommendation']),
+  /** The reason that a consortium is recommended with, and by whom; that person cannot be the one to approve. */
+  recommendation: z.object({ by: z.string(), byName: z.string(), reason: z.string() }).optional(),
   waitingSince: z.string(),
 });
+export type QueueEntry = z.infer<typeof queueEntrySchema>;
 
 export const moderationRoutes = {
   listQueue: route({

@@ -28,7 +28,9 @@ test('a moderator sees who waits and lets them in, and the log names those who a
   const first = await register('moderator-1');
   const second = await register('moderator-2');
   const queue = await first.as.listQueue({});
-  expect(queue.body.items).toMatchObject([{ kind: 'person', id: second.personId, title: 'Morten Myhre' }]);
+  expect(queue.body.items).toMatchObject([
+    { kind: 'person', why: 'person', id: second.personId, title: 'Morten Myhre' },
+  ]);
 
   const params = { personId: second.personId };
   const waiting = await first.as.getPerson({ params });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AuditEntry } from '../../../shared/audit/audit.ts';
-import type { moderationRoutes } from '../../../shared/audit/routes.ts';
+import type { moderationRoutes, QueueEntry } from '../../../shared/audit/routes.ts';
+import { isApproved } from '../../../shared/profile/profile.ts';
 import type { Deps } from '../../deps.ts';
 import { auditEntries } from '../../store/nouns/bookkeeping.ts';
 import { consortia } from '../../store/nouns/consortia.ts';
@@ -18,18 +19,32 @@ const queuedSchema = z
   });
 type Queued = z.infer<typeof queuedSchema>;
 
-const titles = {
-  profile: async ({ store }: Deps, id: string) => (await store.get(profiles, id))?.content.name,
-  person: async ({ store }: Deps, id: string) => (await store.get(people, id))?.name,
-  consortium: async ({ store }: Deps, id: string) => {
+type Told = Pick<QueueEntry, 'title' | 'why' | 'recommendation'>;
+
+/** What to tell of a queued record. The index may lag: a record that has left the queue since is told by its id. */
+const tell = {
+  profile: async ({ store }: Deps, id: string): Promise<Told> => {
+    const profile = await store.get(profiles, id);
+    const why = profile && isApproved(profile) ? 'profile-change' : 'new-profile';
+    return { title: profile?.content.name ?? id, why };
+  },
+  person: async ({ store }: Deps, id: string): Promise<Told> => ({
+    title: (await store.get(people, id))?.name ?? id,
+    why: 'person',
+  }),
+  consortium: async ({ store }: Deps, id: string): Promise<Told> => {
     const consortium = await store.get(consortia, id);
-    return consortium?.parties.map(({ name }) => name).join(', ');
+    const title = consortium?.parties.map(({ name }) => name).join(', ') ?? id;
+    if (consortium?.state !== 'recommended') return { title, why: 'recommendation' };
+    const { by, reason } = consortium.recommendation;
+    const byName = (await store.get(people, by))?.name ?? by;
+    return { title, why: 'recommendation', recommendation: { by, byName, reason } };
   },
 } as const;
 
-const withTitle = async (deps: Deps, entry: Queued) => ({
+const toldOf = async (deps: Deps, entry: Queued) => ({
   ...entry,
-  title: (await titles[entry.kind](deps, entry.id)) ?? entry.id,
+  ...(await tell[entry.kind](deps, entry.id)),
 });
 
 /** The entries with the names of those who acted, as they are now; the system has none. */
@@ -54,7 +69,7 @@ export const moderationHandlers: Handlers<typeof moderationRoutes> = {
       { limit, cursor },
     );
     const entries = items.map((item) => queuedSchema.parse(item));
-    return { body: { items: await Promise.all(entries.map((entry) => withTitle(deps, entry))), next } };
+    return { body: { items: await Promise.all(entries.map((entry) => toldOf(deps, entry))), next } };
   },
 
   listAudit: async ({ query: { month, record, limit, cursor } }, deps) => {
