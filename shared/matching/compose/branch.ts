@@ -66,17 +66,32 @@ const mostOf = (
   return Math.max(sum - penalty, smalls >= wanted ? kept : -Infinity);
 };
 
-const rowsOf = (
+/** The sum of the `count` largest surpluses above 0. */
+const largest = (surpluses: Float64Array, count: number): number => {
+  const top = new Float64Array(count);
+  for (const surplus of surpluses) {
+    if (count === 0 || surplus <= top[count - 1]!) continue;
+    let place = count - 1;
+    for (; place > 0 && top[place - 1]! < surplus; place -= 1) top[place] = top[place - 1]!;
+    top[place] = surplus;
+  }
+  return top.reduce((sum, each) => sum + each, 0);
+};
+
+/** Those who could still be in a team worth more than `least` above the node's base, best first. */
+const hopefulRows = (
   { candidates, problem }: Branching,
   node: Node,
-  view: { price: number; evidence: number },
+  { slots, least, price, evidence }: { slots: number; least: number; price: number; evidence: number },
 ): Row[] => {
-  const terms = { worth: node.worth, partyCost: problem.partyCost, ...view };
-  const rows = node.among.map((index) => ({
-    index,
-    surplus: surplusOf(candidates, index, terms),
-    small: candidates.small[index]!,
-  }));
+  const terms = { worth: node.worth, partyCost: problem.partyCost, price, evidence };
+  const surpluses = Float64Array.from(node.among, (index) => surplusOf(candidates, index, terms));
+  const others = largest(surpluses, slots - 1);
+  const rows: Row[] = [];
+  surpluses.forEach((surplus, place) => {
+    const index = node.among[place]!;
+    if (surplus + others > least) rows.push({ index, surplus, small: candidates.small[index]! });
+  });
   return rows.sort((a, b) => b.surplus - a.surplus || a.index - b.index);
 };
 
@@ -85,52 +100,50 @@ const rowsOf = (
  * record's threshold or than a part of itself.
  * @returns an upper bound on what was left unseen because the time ran out; −∞ when nothing was
  */
-export const branch = (search: Branching, part: Case, prices: Prices, node: Node): number => {
+export const branch = (search: Branching, part: Case, prices: Prices, start: Node): number => {
   const { problem, candidates, record, constant } = search;
   const { maxProviders, minSmallProviders } = problem.need.rules;
-  const view = { price: prices.price, evidence: part.evidence };
-  const providers = problem.providers;
+  const { price } = prices;
+  const { evidence } = part;
+  const penalty = problem.penalties.small;
+  const fixed = constant + part.money + price * problem.budget;
 
-  const grow = (at: Node): number => {
-    const slots = maxProviders - at.team.length;
+  const grow = (node: Node): number => {
+    const slots = maxProviders - node.team.length;
     if (slots <= 0) return -Infinity;
-    const rows = rowsOf(search, at, view);
-    const penalty = problem.penalties.small;
-    const missing = minSmallProviders - at.team.reduce((sum, member) => sum + candidates.small[member]!, 0);
-    const base =
-      at.worth.reduce((sum, each) => sum + each, constant + part.money + prices.price * problem.budget) -
-      problem.partyCost * at.team.length;
-    const boundOf = (place: number, from: number): number => {
-      const wanted = Math.max(0, missing - rows[place]!.small);
-      const own = base + rows[place]!.surplus;
-      if (wanted < slots) return own + mostOf(rows, from, { slots: slots - 1, wanted, penalty });
-      return own + mostOf(rows, from, { slots: slots - 1, wanted: 0, penalty }) - penalty;
-    };
-    const floorNow = (): number => Math.max(at.floor, record.threshold()) + indistinct;
-    const hopeful = rows.filter((_, place) => boundOf(place, 0) > floorNow());
-    if (hopeful.length < rows.length) rows.splice(0, rows.length, ...hopeful);
+    let base = fixed - problem.partyCost * node.team.length;
+    for (const each of node.worth) base += each;
+    const floor = (): number => Math.max(node.floor, record.threshold()) + indistinct;
+    const rows = hopefulRows(search, node, { slots, least: floor() - base, price, evidence });
+    const missing = minSmallProviders - node.team.reduce((sum, member) => sum + candidates.small[member]!, 0);
     for (let place = 0; place < rows.length; place += 1) {
-      const bound = boundOf(place, place + 1);
-      if (bound <= floorNow()) continue;
+      const { surplus, small } = rows[place]!;
+      const wanted = Math.max(0, missing - small);
+      const rest =
+        wanted < slots
+          ? mostOf(rows, place + 1, { slots: slots - 1, wanted, penalty })
+          : mostOf(rows, place + 1, { slots: slots - 1, wanted: 0, penalty }) - penalty;
+      const bound = base + surplus + rest;
+      if (bound <= floor()) continue;
       if (search.expired()) return bound;
-      const { index } = rows[place]!;
-      const team = [...at.team, index];
-      const own = record.consider(team);
-      const { conflicts } = providers[index]!;
-      const among = rows
-        .slice(place + 1)
-        .map((row) => row.index)
-        .filter((other) => !conflicts.providers.includes(other));
-      const unseen = grow({
-        team,
-        worth: raise(candidates, index, { worth: at.worth, ...view }),
-        among,
-        floor: Math.max(at.floor, own),
-      });
+      const unseen = grow(grown(node, rows, place));
       if (unseen > -Infinity) return Math.max(unseen, bound);
     }
     return -Infinity;
   };
 
-  return grow(node);
+  const grown = (node: Node, rows: readonly Row[], place: number): Node => {
+    const { index } = rows[place]!;
+    const team = [...node.team, index];
+    const floor = Math.max(node.floor, record.consider(team));
+    const { providers: opponents } = problem.providers[index]!.conflicts;
+    const among: number[] = [];
+    for (let next = place + 1; next < rows.length; next += 1) {
+      const other = rows[next]!.index;
+      if (!opponents.includes(other)) among.push(other);
+    }
+    return { team, worth: raise(candidates, index, { worth: node.worth, price, evidence }), among, floor };
+  };
+
+  return grow(start);
 };

@@ -77,24 +77,29 @@ const firstTeam = (search: Search, part: Case, prices: Prices): void => {
 
 /** One case after another, those that promise most first; each is left as soon as its bound proves it useless. */
 const searchCases = (search: Search, cases: readonly Case[]): number => {
-  const { record, constant, pinned } = search;
-  let widest: Prices | null = null;
-  let unseen = -Infinity;
+  const { record, constant, pinned, onProgress } = search;
   record.consider(pinned);
-  for (const part of cases) {
+  const [widest] = cases;
+  if (!widest) return -Infinity;
+  const shared = bestPrices(pricedProblem(search, widest));
+  firstTeam(search, widest, shared);
+  // The prices of the widest case bound the narrower ones too: often well enough.
+  const promising = cases.map((part) => {
     const shape = pricedProblem(search, part);
-    const over = constant + part.money;
-    // The prices of another case bound this one too: often well enough.
-    if (widest && boundAt(shape, widest) + over <= record.threshold() + indistinct) continue;
-    const prices = bestPrices(shape);
-    widest ??= prices;
-    if (prices.bound + over <= record.threshold() + indistinct) continue;
-    search.onProgress({
+    return { part, shape, bound: boundAt(shape, shared) + constant + part.money };
+  });
+  let unseen = -Infinity;
+  for (const { part, shape, bound } of promising.sort((a, b) => b.bound - a.bound)) {
+    if (bound <= record.threshold() + indistinct) break;
+    const prices = part === widest ? shared : bestPrices(shape);
+    const tighter = prices.bound + constant + part.money;
+    if (tighter <= record.threshold() + indistinct) continue;
+    onProgress({
       teams: record.teams(),
       best: record.list()[0]?.score ?? -Infinity,
-      bound: prices.bound + over,
+      bound: Math.min(bound, tighter),
     });
-    firstTeam(search, part, prices);
+    if (part !== widest) firstTeam(search, part, prices);
     const node = {
       team: pinned,
       worth: startWorth(search, part, prices),
