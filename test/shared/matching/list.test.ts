@@ -18,7 +18,7 @@ const cases = [
   'odd-rules',
 ] as const;
 
-describe('a moderator who reads the whole list', () => {
+describe('a moderator who reads the whole list', { timeout: 120_000 }, () => {
   it.each(cases)('finds every team in its place, ties by the providers’ ids, none padded: %s', (family) => {
     for (const seed of [1, 2]) {
       const market = generateMarket({ providers: 5, investors: 4, employers: 4 }, seed, families[family]);

@@ -9,7 +9,7 @@ import { marketSchema } from '../../../shared/matching/market.ts';
 const solve = await loadSolver();
 const sample = [...sweep(25, { providers: 16, investors: 9, employers: 10 })];
 
-describe('whoever re-runs a match with somebody else’s solver', () => {
+describe('whoever re-runs a match with somebody else’s solver', { timeout: 120_000 }, () => {
   it.each(sample)('finds the same list, and no rule broken: $name', ({ market, k }) => {
     expect(judge(solve, market, ourAnswer(market, k), k).complaints).toEqual([]);
   });

@@ -18,7 +18,7 @@ const regressions = readdirSync(folder).map((file) => {
 
 const solve = await loadSolver();
 
-describe('a market that was once matched wrongly', () => {
+describe('a market that was once matched wrongly', { timeout: 120_000 }, () => {
   it.each(regressions)('is matched rightly: $why ($file)', ({ market, scores }) => {
     const answer = ourAnswer(market, scores.length);
     expect(answer.consortia.map(({ score }) => score)).toEqual(
