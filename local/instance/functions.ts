@@ -21,10 +21,11 @@ const fromRoot = (path: string): URL => new URL(`../../${path}`, import.meta.url
 /** How many requests each of the API's two functions works on at once; more wait, as under a reserved concurrency. */
 const apiConcurrency = 4;
 
+/** Timeout as in the stack. */
 const apiFunction = (name: 'read' | 'write'): FunctionDeclaration => ({
   name,
   entry: fromRoot(`functions/api/${name}.ts`),
-  timeoutSeconds: 29,
+  timeoutSeconds: 15,
   memoryMb: 1024,
   concurrency: apiConcurrency,
 });
