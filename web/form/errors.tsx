@@ -36,11 +36,15 @@ const focusField = (event: MouseEvent, id: string) => {
 export const Errors = ({ refused }: { refused?: unknown }) => {
   const { form } = useText('common');
   const words = useErrorWords();
-  const { control } = useFormContext();
+  const { control, setError } = useFormContext();
   const { errors, submitCount } = useFormState({ control });
   const summary = useRef<HTMLDivElement>(null);
-  const found = [...flatten(errors as FieldErrors), ...(problemOf(refused)?.errors ?? [])];
+  const found = flatten(errors as FieldErrors);
   const count = found.length;
+  useEffect(() => {
+    for (const { path, code } of problemOf(refused)?.errors ?? [])
+      setError(fieldName(path), { type: code, message: path });
+  }, [refused, setError]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try to send, and each refusal, is told anew
   useEffect(() => {
     if (count > 0) summary.current?.focus();

@@ -23,4 +23,34 @@ export const areas = {
     nn: async () => (await import('./nn/needs.ts')).text,
     en: async () => (await import('./en/needs.ts')).text,
   },
+  matching: {
+    nb: async () => (await import('./nb/matching.ts')).text,
+    nn: async () => (await import('./nn/matching.ts')).text,
+    en: async () => (await import('./en/matching.ts')).text,
+  },
+  how: {
+    nb: async () => (await import('./nb/how.ts')).text,
+    nn: async () => (await import('./nn/how.ts')).text,
+    en: async () => (await import('./en/how.ts')).text,
+  },
+  legal: {
+    nb: async () => (await import('./nb/legal.ts')).text,
+    nn: async () => (await import('./nn/legal.ts')).text,
+    en: async () => (await import('./en/legal.ts')).text,
+  },
+  everyone: {
+    nb: async () => (await import('./nb/everyone.ts')).text,
+    nn: async () => (await import('./nn/everyone.ts')).text,
+    en: async () => (await import('./en/everyone.ts')).text,
+  },
+  provider: {
+    nb: async () => (await import('./nb/provider.ts')).text,
+    nn: async () => (await import('./nn/provider.ts')).text,
+    en: async () => (await import('./en/provider.ts')).text,
+  },
+  party: {
+    nb: async () => (await import('./nb/party.ts')).text,
+    nn: async () => (await import('./nn/party.ts')).text,
+    en: async () => (await import('./en/party.ts')).text,
+  },
 } as const;

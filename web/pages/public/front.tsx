@@ -1,13 +1,98 @@
+import { Link as AkselLink, BodyLong, Box, Button, Heading, InfoCard } from '@navikt/ds-react';
 import { Link } from 'react-router';
+import { sides } from '../../../shared/person/role.ts';
 import { useText } from '../../language/use-text.ts';
 import { PageHeading } from '../../layout/page-heading.tsx';
+
+const Roles = () => {
+  const { rolesTitle, roles } = useText('front');
+  return (
+    <section aria-labelledby="roles" className="stack">
+      <Heading id="roles" level="2" size="large">
+        {rolesTitle}
+      </Heading>
+      <ul className="plain-list cards">
+        {sides.map((side) => (
+          <Box
+            as="li"
+            key={side}
+            padding="space-24"
+            borderRadius="12"
+            background="accent-soft"
+            className="stack"
+          >
+            <Heading level="3" size="small">
+              {roles[side].title}
+            </Heading>
+            <BodyLong>{roles[side].body}</BodyLong>
+          </Box>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Steps = () => {
+  const { stepsTitle, steps } = useText('front');
+  return (
+    <section aria-labelledby="steps" className="stack narrow">
+      <Heading id="steps" level="2" size="large">
+        {stepsTitle}
+      </Heading>
+      <ol className="steps">
+        {steps.map(({ title, body }) => (
+          <li key={title}>
+            <Heading level="3" size="xsmall">
+              {title}
+            </Heading>
+            <BodyLong>{body}</BodyLong>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
 
 export const Page = () => {
   const text = useText('front');
   return (
     <div className="stack-wide">
-      <PageHeading title={text.title} lead={text.lead} documentTitle="Trepart" />
-      <Link to="/needs">{text.seeNeeds}</Link>
+      <div className="stack">
+        <PageHeading title={text.title} lead={text.lead} documentTitle="Trepart" />
+        <div className="row">
+          <Button as={Link} to="/needs">
+            {text.seeNeeds}
+          </Button>
+          <Button as={Link} to="/me" variant="secondary">
+            {text.register}
+          </Button>
+        </div>
+      </div>
+      <Roles />
+      <Steps />
+      <section aria-labelledby="open" className="stack narrow">
+        <Heading id="open" level="2" size="large">
+          {text.openTitle}
+        </Heading>
+        <BodyLong>{text.open}</BodyLong>
+        <AkselLink as={Link} to="/how-matching-works" className="start">
+          {text.howLink}
+        </AkselLink>
+      </section>
+      <PublicNotice />
     </div>
+  );
+};
+
+/** Told to everybody before they sign up. */
+const PublicNotice = () => {
+  const { noticeTitle, notice } = useText('front');
+  return (
+    <InfoCard className="narrow" data-color="info">
+      <InfoCard.Header>
+        <InfoCard.Title as="h2">{noticeTitle}</InfoCard.Title>
+      </InfoCard.Header>
+      <InfoCard.Content>{notice}</InfoCard.Content>
+    </InfoCard>
   );
 };

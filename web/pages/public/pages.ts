@@ -1,13 +1,7 @@
 import type { PageRow } from '../../page-row.ts';
 
 export const publicPages: readonly PageRow[] = [
-  {
-    path: '/',
-    access: 'public',
-    title: 'front',
-    texts: ['front'],
-    load: () => import('./front.tsx'),
-  },
+  { path: '/', access: 'public', title: 'front', texts: ['front'], load: () => import('./front.tsx') },
   {
     path: '/needs',
     access: 'public',
@@ -15,5 +9,36 @@ export const publicPages: readonly PageRow[] = [
     texts: ['needs'],
     load: () => import('./needs.tsx'),
     menu: 'main',
+  },
+  {
+    path: '/needs/:needId',
+    access: 'public',
+    title: 'need',
+    texts: ['needs', 'matching'],
+    load: () => import('./need.tsx'),
+  },
+  {
+    path: '/how-matching-works',
+    access: 'public',
+    title: 'howMatchingWorks',
+    texts: ['how', 'matching'],
+    load: () => import('./how-matching-works.tsx'),
+    menu: 'main',
+  },
+  {
+    path: '/privacy',
+    access: 'public',
+    title: 'privacy',
+    texts: ['legal'],
+    load: () => import('./privacy.tsx'),
+    menu: 'footer',
+  },
+  {
+    path: '/accessibility',
+    access: 'public',
+    title: 'accessibility',
+    texts: ['legal'],
+    load: () => import('./accessibility.tsx'),
+    menu: 'footer',
   },
 ];

@@ -1,0 +1,19 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+/** Something wide that scrolls by itself, by keyboard too when there is anything to scroll. */
+export const Wide = ({ label, children }: { label: string; children: ReactNode }) => {
+  const box = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <section ref={box} className="scroll" aria-label={label} {...(scrolls ? { tabIndex: 0 } : {})}>
+      {children}
+    </section>
+  );
+};
