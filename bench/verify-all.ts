@@ -1,26 +1,28 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions, whole } from './command/options.ts';
 import { loadSolver, type Solver } from './referee/highs.ts';
 import { judge } from './referee/judge.ts';
 import { ourAnswer } from './referee/ours.ts';
 import { type Case, sweep } from './referee/sweep.ts';
 
-const { values } = parseArgs({
-  options: {
+const { values } = readOptions(
+  {
     markets: { type: 'string', default: '315' },
     from: { type: 'string', default: '0' },
     providers: { type: 'string', default: '30' },
     investors: { type: 'string', default: '15' },
     employers: { type: 'string', default: '20' },
   },
-});
-const [markets, from] = [Number(values.markets), Number(values.from)];
+  'Usage: npm run verify:all -- [--markets 315] [--from 0] [--providers 30] [--investors 15] [--employers 20]',
+);
+const [markets, from] = [whole('markets', values.markets), whole('from', values.from, 0)];
 const largest = {
-  providers: Number(values.providers),
-  investors: Number(values.investors),
-  employers: Number(values.employers),
+  providers: whole('providers', values.providers),
+  investors: whole('investors', values.investors),
+  employers: whole('employers', values.employers),
 };
+
 /** The engine gets so long for each market; an answer that is not proven by then is wrong here. */
 const LIMIT_SECONDS = 60;
 const folder = '.cache/disagreements';

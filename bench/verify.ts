@@ -1,32 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { type Market, parseMarket } from '../shared/matching/market.ts';
+import { readOptions, refuse, whole } from './command/options.ts';
+import { printTable } from './command/table.ts';
 import { loadSolver } from './referee/highs.ts';
 import { judge } from './referee/judge.ts';
 import type { Entry } from './referee/listing.ts';
 import { ourAnswer } from './referee/ours.ts';
-import { printTable } from './speed/table.ts';
 
-const refuse = (message: string): never => {
-  console.error(message);
-  process.exit(2);
-};
+const usage = 'Usage: npm run verify -- market.json [--k 10]';
 
-const readOptions = () => {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { k: { type: 'string', default: '10' } },
-    });
-    const [file] = positionals;
-    const k = Number(values.k);
-    if (file === undefined || positionals.length > 1)
-      return refuse('Usage: npm run verify -- market.json [--k 10]');
-    if (!Number.isInteger(k) || k < 1) return refuse(`--k: ${values.k} is not a whole number above 0`);
-    return { file, k };
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
+const readJob = () => {
+  const { values, positionals } = readOptions({ k: { type: 'string', default: '10' } }, usage);
+  const [file, ...others] = positionals;
+  return file === undefined || others.length > 0 ? refuse(usage) : { file, k: whole('k', values.k) };
 };
 
 const readJson = (file: string): unknown => {
@@ -55,7 +41,7 @@ const row = ({ ours, solved }: Entry, index: number): string[] => [
  * Solves the exported problem with HiGHS, entry by entry, and compares with the engine's list. Exit status 0 when they
  * agree and no rule is broken, 1 when not, 2 when the file or the options are wrong.
  */
-const { file, k } = readOptions();
+const { file, k } = readJob();
 const market = readMarket(file);
 const { entries, complaints } = judge(await loadSolver(), market, ourAnswer(market, k), k);
 printTable(

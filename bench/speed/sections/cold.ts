@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { printTable } from '../../command/table.ts';
 import { generateMarket, type Size, sizeName } from '../../market/generate.ts';
 import type { Arena } from '../duel.ts';
 import { largest, sizes } from '../sizes.ts';
 import { spread } from '../statistics.ts';
-import { printTable } from '../table.ts';
 
 type Run = { readonly whole: number; readonly milliseconds: number; readonly megabytes: number };
 

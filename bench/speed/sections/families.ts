@@ -1,7 +1,7 @@
+import { printTable } from '../../command/table.ts';
 import { families, familyNames } from '../../market/families.ts';
 import { type Arena, duelHead, duelRow } from '../duel.ts';
 import { middling } from '../sizes.ts';
-import { printTable } from '../table.ts';
 
 /** Markets that are hard for one solver or the other. */
 export const runFamilies = (arena: Arena): void =>

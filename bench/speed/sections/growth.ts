@@ -1,7 +1,7 @@
+import { printTable } from '../../command/table.ts';
 import { sizeName } from '../../market/generate.ts';
 import { type Arena, growthCell, oursCell } from '../duel.ts';
 import { largest, sizes } from '../sizes.ts';
-import { printTable } from '../table.ts';
 
 const ks = [3, 10, 30];
 

@@ -1,12 +1,12 @@
 import { contractTerms } from '../../../shared/matching/contract.ts';
 import { fitsOf } from '../../../shared/matching/fits.ts';
 import type { Market } from '../../../shared/matching/market.ts';
+import { printTable } from '../../command/table.ts';
 import { generateMarket } from '../../market/generate.ts';
 import type { Arena } from '../duel.ts';
 import { largest } from '../sizes.ts';
 import { spread } from '../statistics.ts';
 import { typicalSeconds } from '../stopwatch.ts';
-import { printTable } from '../table.ts';
 
 type Need = Market['need'];
 

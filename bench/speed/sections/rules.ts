@@ -1,7 +1,7 @@
 import type { Market } from '../../../shared/matching/market.ts';
+import { printTable } from '../../command/table.ts';
 import { type Arena, duelHead, duelRow } from '../duel.ts';
 import { middling } from '../sizes.ts';
-import { printTable } from '../table.ts';
 
 const withElements = (count: number) => (market: Market) => ({
   ...market,

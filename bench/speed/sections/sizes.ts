@@ -1,7 +1,7 @@
+import { printTable } from '../../command/table.ts';
 import { sizeName } from '../../market/generate.ts';
 import { type Arena, duelHead, duelRow } from '../duel.ts';
 import { sizes } from '../sizes.ts';
-import { printTable } from '../table.ts';
 
 /** Ratios aimed at, size by size. */
 const aims = [15, 40, 75, 150, 600];
