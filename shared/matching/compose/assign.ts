@@ -1,3 +1,5 @@
+import { type Account, lowestAccount } from './convex.ts';
+
 /** One provider (by its place in the team) that could answer for an element; `cost` in kroner for all participants. */
 export type Option = { slot: number; value: number; cost: number };
 
@@ -32,37 +34,35 @@ export const freeAssignment = (choices: Choices): Assignment => {
 const slotMask = (slots: Int32Array): number =>
   slots.reduce((mask, slot) => (slot === nobody ? mask : mask | (1 << slot)), 0);
 
-/** What the budget lets through at a price per krone: an upper bound on the value of any affordable assignment. */
-const pricedBound = (
-  choices: Choices,
-  budget: number,
-  price: number,
-): { bound: number; best: Float64Array; cost: number } => {
-  const best = new Float64Array(choices.length);
-  let [bound, cost] = [price * budget, 0];
-  choices.forEach(({ options, must }, element) => {
+/** The most that each element brings when a krone costs `price`. */
+const netBest = (choices: Choices, price: number): Float64Array =>
+  Float64Array.from(choices, ({ options, must }) =>
+    options.reduce((most, { value, cost }) => Math.max(most, value - price * cost), must ? -Infinity : 0),
+  );
+
+/** What the budget lets through at a price of a krone: an upper bound on the value of any affordable assignment. */
+const accountAt = (choices: Choices, budget: number, price: number): Account => {
+  let [value, slope] = [price * budget, budget];
+  for (const { options, must } of choices) {
     let [most, spent] = must ? [-Infinity, 0] : [0, 0];
     for (const option of options) {
       const net = option.value - price * option.cost;
       if (net > most) [most, spent] = [net, option.cost];
     }
-    best[element] = most;
-    bound += most;
-    cost += spent;
-  });
-  return { bound, best, cost };
+    value += most;
+    slope -= spent;
+  }
+  return { price, value, slope };
 };
 
-const bestPrice = (choices: Choices, budget: number): number => {
-  if (pricedBound(choices, budget, 0).cost <= budget) return 0;
-  let [low, high] = [0, 1 / Math.max(1, budget)];
-  while (pricedBound(choices, budget, high).cost > budget && high < 1e9) high *= 2;
-  for (let step = 0; step < 40; step += 1) {
-    const price = (low + high) / 2;
-    if (pricedBound(choices, budget, price).cost > budget) low = price;
-    else high = price;
-  }
-  return high;
+/** The price of a krone that bounds the value best; any that proves it to be at most `enough` will do. */
+const bestPrice = (choices: Choices, budget: number, enough: number): Account => {
+  const at = (price: number) => accountAt(choices, budget, price);
+  const low = at(0);
+  if (low.slope >= 0 || low.value <= enough) return low;
+  let high = at(low.value / Math.max(1, budget));
+  while (high.slope < 0 && high.price < 1e9) high = at(high.price * 4);
+  return lowestAccount(at, { low, high, enough });
 };
 
 /** From each element on: the most that the rest is worth at the price, and which slots still could get a delivery. */
@@ -129,8 +129,9 @@ export const bestAssignment = (
   { budget, slots }: { budget: number; slots: number },
   floor: number,
 ): Assignment | null => {
-  const price = bestPrice(choices, budget);
-  const { best } = pricedBound(choices, budget, price);
+  const { price, value: bound } = bestPrice(choices, budget, floor);
+  if (bound <= floor) return null;
+  const best = netBest(choices, price);
   const { worth, reach } = suffixes(choices, best);
   const regret = regrets(choices, best, { price, slots });
   const all = 2 ** slots - 1;

@@ -1,7 +1,7 @@
 import { type Candidates, surplusOf } from './candidates.ts';
 import type { Case } from './cases.ts';
 import { indistinct } from './choose.ts';
-import type { Prices } from './prices.ts';
+import { bestPrices, type Prices } from './prices.ts';
 import type { Problem } from './problem.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -17,26 +17,27 @@ export type Branching = {
 
 type Node = {
   team: readonly number[];
-  /** By element: its price, or what the best of the team is worth above its cost if that is more. */
-  worth: Float64Array;
+  prices: Prices;
   among: readonly number[];
   /** What the best team on the way here is worth: a larger team that is no better is never listed. */
   floor: number;
 };
 
-/** Raises each element's worth to what a new member would make of it. */
-export const raise = (
+/** By element: its price, or what the best of a team is worth above its cost if that is more. */
+export const worthWith = (
   from: Candidates,
-  member: number,
-  { worth, price, evidence }: { worth: Float64Array; price: number; evidence: number },
+  team: readonly number[],
+  { prices, evidence }: { prices: Prices; evidence: number },
 ): Float64Array => {
-  const raised = worth.slice();
-  for (let offer = from.start[member]!; offer < from.start[member + 1]!; offer += 1) {
-    if (from.evidence[offer]! < evidence) continue;
-    const element = from.element[offer]!;
-    raised[element] = Math.max(raised[element]!, from.value[offer]! - price * from.cost[offer]!);
+  const worth = prices.worth.slice();
+  for (const member of team) {
+    for (let offer = from.start[member]!; offer < from.start[member + 1]!; offer += 1) {
+      if (from.evidence[offer]! < evidence) continue;
+      const element = from.element[offer]!;
+      worth[element] = Math.max(worth[element]!, from.value[offer]! - prices.price * from.cost[offer]!);
+    }
   }
-  return raised;
+  return worth;
 };
 
 type Row = { index: number; surplus: number; small: number };
@@ -78,58 +79,55 @@ const largest = (surpluses: Float64Array, count: number): number => {
   return top.reduce((sum, each) => sum + each, 0);
 };
 
-/** Those who could still be in a team worth more than `least` above the node's base, best first. */
-const hopefulRows = (
-  { candidates, problem }: Branching,
-  node: Node,
-  { slots, least, price, evidence }: { slots: number; least: number; price: number; evidence: number },
-): Row[] => {
-  const terms = { worth: node.worth, partyCost: problem.partyCost, price, evidence };
-  const surpluses = Float64Array.from(node.among, (index) => surplusOf(candidates, index, terms));
-  const others = largest(surpluses, slots - 1);
-  const rows: Row[] = [];
-  surpluses.forEach((surplus, place) => {
-    const index = node.among[place]!;
-    if (surplus + others > least) rows.push({ index, surplus, small: candidates.small[index]! });
-  });
-  return rows.sort((a, b) => b.surplus - a.surplus || a.index - b.index);
-};
+/** A node under some prices: what any team that grows from it has for sure, and who could still be in a better one. */
+type Outlook = { base: number; rows: Row[] };
+
+/** So many candidates are worth finding better prices for. */
+const manyRows = 8;
 
 /**
  * Looks through every team of a case that grows from a node, leaving out what the prices prove to be no better than the
  * record's threshold or than a part of itself.
  * @returns an upper bound on what was left unseen because the time ran out; −∞ when nothing was
  */
-export const branch = (search: Branching, part: Case, prices: Prices, start: Node): number => {
+export const branch = (search: Branching, part: Case, start: Node): number => {
   const { problem, candidates, record, constant } = search;
+  const { partyCost, budget } = problem;
   const { maxProviders, minSmallProviders } = problem.need.rules;
-  const { price } = prices;
   const { evidence } = part;
   const penalty = problem.penalties.small;
-  const fixed = constant + part.money + price * problem.budget;
 
-  const grow = (node: Node): number => {
-    const slots = maxProviders - node.team.length;
-    if (slots <= 0) return -Infinity;
-    let base = fixed - problem.partyCost * node.team.length;
-    for (const each of node.worth) base += each;
-    const floor = (): number => Math.max(node.floor, record.threshold()) + indistinct;
-    const rows = hopefulRows(search, node, { slots, least: floor() - base, price, evidence });
-    const missing = minSmallProviders - node.team.reduce((sum, member) => sum + candidates.small[member]!, 0);
-    for (let place = 0; place < rows.length; place += 1) {
-      const { surplus, small } = rows[place]!;
-      const wanted = Math.max(0, missing - small);
-      const rest =
-        wanted < slots
-          ? mostOf(rows, place + 1, { slots: slots - 1, wanted, penalty })
-          : mostOf(rows, place + 1, { slots: slots - 1, wanted: 0, penalty }) - penalty;
-      const bound = base + surplus + rest;
-      if (bound <= floor()) continue;
-      if (search.expired()) return bound;
-      const unseen = grow(grown(node, rows, place));
-      if (unseen > -Infinity) return Math.max(unseen, bound);
-    }
-    return -Infinity;
+  const floorOf = (node: Node): number => Math.max(node.floor, record.threshold()) + indistinct;
+
+  const look = ({ team, among }: Node, prices: Prices, floor: number): Outlook => {
+    const worth = worthWith(candidates, team, { prices, evidence });
+    let base = constant + part.money + prices.price * budget - partyCost * team.length;
+    for (const each of worth) base += each;
+    const terms = { worth, partyCost, price: prices.price, evidence };
+    const surpluses = Float64Array.from(among, (index) => surplusOf(candidates, index, terms));
+    const others = base + largest(surpluses, maxProviders - team.length - 1);
+    const rows: Row[] = [];
+    surpluses.forEach((surplus, place) => {
+      const index = among[place]!;
+      if (surplus + others > floor) rows.push({ index, surplus, small: candidates.small[index]! });
+    });
+    return { base, rows: rows.sort((a, b) => b.surplus - a.surplus || a.index - b.index) };
+  };
+
+  /** The outlook under the node's prices or, where many are left, under the best ones for this team. */
+  const outlookOf = (node: Node): { outlook: Outlook; prices: Prices } => {
+    const floor = floorOf(node);
+    const outlook = look(node, node.prices, floor);
+    if (outlook.rows.length <= manyRows || node.team.length === start.team.length)
+      return { outlook, prices: node.prices };
+    const among = outlook.rows.map((row) => row.index);
+    const limit = maxProviders - node.team.length;
+    const fixed = constant + part.money - partyCost * node.team.length;
+    const prices = bestPrices(
+      { candidates, members: node.team, among, evidence, partyCost, limit, budget },
+      floor - fixed,
+    );
+    return { outlook: look({ ...node, among }, prices, floor), prices };
   };
 
   const grown = (node: Node, rows: readonly Row[], place: number): Node => {
@@ -142,7 +140,29 @@ export const branch = (search: Branching, part: Case, prices: Prices, start: Nod
       const other = rows[next]!.index;
       if (!opponents.includes(other)) among.push(other);
     }
-    return { team, worth: raise(candidates, index, { worth: node.worth, price, evidence }), among, floor };
+    return { team, prices: node.prices, among, floor };
+  };
+
+  const grow = (node: Node): number => {
+    const slots = maxProviders - node.team.length;
+    if (slots <= 0) return -Infinity;
+    const { outlook, prices } = outlookOf(node);
+    const { base, rows } = outlook;
+    const missing = minSmallProviders - node.team.reduce((sum, member) => sum + candidates.small[member]!, 0);
+    for (let place = 0; place < rows.length; place += 1) {
+      const { surplus, small } = rows[place]!;
+      const wanted = Math.max(0, missing - small);
+      const rest =
+        wanted < slots
+          ? mostOf(rows, place + 1, { slots: slots - 1, wanted, penalty })
+          : mostOf(rows, place + 1, { slots: slots - 1, wanted: 0, penalty }) - penalty;
+      const bound = base + surplus + rest;
+      if (bound <= floorOf(node)) continue;
+      if (search.expired()) return bound;
+      const unseen = grow(grown({ ...node, prices }, rows, place));
+      if (unseen > -Infinity) return Math.max(unseen, bound);
+    }
+    return -Infinity;
   };
 
   return grow(start);

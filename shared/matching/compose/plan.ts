@@ -1,3 +1,4 @@
+import { type Account, lowestAccount } from './convex.ts';
 import type { Pool } from './pool.ts';
 import type { BackerRow } from './problem.ts';
 
@@ -15,10 +16,7 @@ const profitAt = (row: BackerRow, { extra }: Regime, price: number): number => {
   return margin * (margin > 0 ? row.most : row.least);
 };
 
-/** The optimistic account at one price: its value (without the fixed part) and its slope in the price. */
-type Account = { price: number; value: number; slope: number };
-
-/** Adds up the highest `count` profits at a price, and the units that those rows would give. */
+/** The optimistic account at a price, without its fixed part: the highest `count` profits, and the units that those rows would give. */
 const accountAt = (
   pool: Pool,
   regime: Regime,
@@ -46,27 +44,14 @@ const accountAt = (
   return { price, value, slope };
 };
 
-/**
- * The price of a unit at which the optimistic account is lowest. It is convex and piecewise linear in the price, so the
- * crossing of the lines at both ends closes in on the corner itself rather than beside it.
- */
+/** The price of a unit at which the optimistic account is lowest. */
 const bestPrice = (pool: Pool, regime: Regime, count: number): number => {
   const at = (price: number) => accountAt(pool, regime, { count, price });
   const steep = 1000 / pool.capacity;
-  let low = at(regime.full ? -steep : 0);
-  let high = at(pool.rows.reduce((most, row) => Math.max(most, row.worth + regime.extra), 0));
-  if (high.slope < 0) high = at(steep);
+  const low = at(regime.full ? -steep : 0);
   if (low.slope >= 0) return low.price;
-  while (high.slope > 0) {
-    const price =
-      (high.value - high.slope * high.price - low.value + low.slope * low.price) / (low.slope - high.slope);
-    if (!(price > low.price && price < high.price)) break;
-    const middle = at(price);
-    if (middle.slope < 0) low = middle;
-    else high = middle;
-    if (middle.slope === 0) break;
-  }
-  return low.value < high.value ? low.price : high.price;
+  const dearest = at(pool.rows.reduce((most, row) => Math.max(most, row.worth + regime.extra), 0));
+  return lowestAccount(at, { low, high: dearest.slope < 0 ? at(steep) : dearest }).price;
 };
 
 const planOf = (pool: Pool, regime: Regime, count: number): Plan => {

@@ -6,7 +6,9 @@ export type Prices = { worth: Float64Array; price: number; bound: number };
 
 export type PricedProblem = {
   candidates: Candidates;
-  /** Who may be chosen. */
+  /** Who is in the team already, at no further cost. */
+  members: readonly number[];
+  /** Who may be chosen, at most `limit` of them. */
   among: readonly number[];
   evidence: number;
   partyCost: number;
@@ -21,6 +23,7 @@ const batch = 12;
 const mostRounds = 200;
 const settled = 1e-10;
 
+/** The largest surpluses, of at least as many candidates as may be chosen. */
 const wanted = (problem: PricedProblem, { worth, price }: Omit<Prices, 'bound'>): Priced[] => {
   const { candidates, among, evidence, partyCost, limit } = problem;
   const size = Math.max(batch, limit);
@@ -35,20 +38,37 @@ const wanted = (problem: PricedProblem, { worth, price }: Omit<Prices, 'bound'>)
   return top;
 };
 
-/** The bound that any prices prove for a problem. */
-export const boundAt = (problem: PricedProblem, { worth, price }: Omit<Prices, 'bound'>): number => {
-  const top = wanted(problem, { worth, price });
-  const start = top
-    .slice(0, problem.limit)
-    .reduce((sum, { surplus }) => sum + surplus, price * problem.budget);
-  return worth.reduce((sum, each) => sum + each, start);
+const membersAt = (
+  { candidates, members, evidence }: PricedProblem,
+  { worth, price }: Omit<Prices, 'bound'>,
+): Priced[] =>
+  members.map((candidate) => ({
+    candidate,
+    surplus: surplusOf(candidates, candidate, { worth, price, evidence, partyCost: 0 }),
+  }));
+
+const boundOf = (
+  { budget, limit }: PricedProblem,
+  { worth, price }: Omit<Prices, 'bound'>,
+  rows: { top: Priced[]; own: Priced[] },
+): number => {
+  let bound = price * budget;
+  for (const each of worth) bound += each;
+  for (const { surplus } of rows.own) bound += surplus;
+  for (let place = 0; place < Math.min(limit, rows.top.length); place += 1) bound += rows.top[place]!.surplus;
+  return bound;
 };
+
+/** The bound that any prices prove for a problem. */
+export const boundAt = (problem: PricedProblem, prices: Omit<Prices, 'bound'>): number =>
+  boundOf(problem, prices, { top: wanted(problem, prices), own: membersAt(problem, prices) });
 
 /** The offers of a candidate that are worth more than their price, as one block. */
 const blockOf = (problem: PricedProblem, candidate: number, { worth, price }: Prices): Column => {
-  const { candidates: from, evidence, partyCost, budget, among: _, limit: __ } = problem;
-  const column: Column = { value: -partyCost, uses: new Float64Array(worth.length + 2) };
-  column.uses[worth.length + 1] = 1;
+  const { candidates: from, evidence, partyCost, budget, members } = problem;
+  const joins = members.includes(candidate) ? 0 : 1;
+  const column: Column = { value: -partyCost * joins, uses: new Float64Array(worth.length + 2) };
+  column.uses[worth.length + 1] = joins;
   for (let offer = from.start[candidate]!; offer < from.start[candidate + 1]!; offer += 1) {
     const element = from.element[offer]!;
     if (from.evidence[offer]! < evidence) continue;
@@ -61,25 +81,31 @@ const blockOf = (problem: PricedProblem, candidate: number, { worth, price }: Pr
 };
 
 /**
- * The prices that bound a team of at most `limit` candidates best. Buying every element and the budget at its price and
- * keeping the `limit` largest surpluses is an upper bound at any prices (Lagrangian relaxation of "one provider an
- * element" and of the budget); the best are the duals of the linear program over blocks, found by generating columns.
+ * The prices that bound a team best. Buying every element and the budget at its price and keeping the `limit` largest
+ * surpluses is an upper bound at any prices (Lagrangian relaxation of "one provider an element" and of the budget); the
+ * best are the duals of the linear program over blocks, found by generating columns. Any that prove `enough` will do.
  */
-export const bestPrices = (problem: PricedProblem): Prices => {
+export const bestPrices = (problem: PricedProblem, enough = -Infinity): Prices => {
   const { limit, budget, candidates } = problem;
-  const program = packing([...new Array<number>(candidates.elements).fill(1), 1, limit]);
-  let best: Prices = { worth: new Float64Array(candidates.elements), price: 0, bound: Infinity };
-  for (let round = 0; round < mostRounds; round += 1) {
+  const { elements } = candidates;
+  const program = packing([...new Array<number>(elements).fill(1), 1, limit]);
+  let best: Prices = { worth: new Float64Array(elements), price: 0, bound: Infinity };
+  for (let round = 0; round < mostRounds && best.bound > enough; round += 1) {
     const duals = program.duals();
-    const worth = duals.slice(0, candidates.elements);
-    const prices: Prices = { worth, price: duals[candidates.elements]! / budget, bound: Infinity };
-    const top = wanted(problem, prices);
-    const kept = top.slice(0, limit).reduce((sum, { surplus }) => sum + surplus, 0);
-    prices.bound = worth.reduce((sum, each) => sum + each, duals[candidates.elements]! + kept);
+    const prices: Prices = {
+      worth: duals.slice(0, elements),
+      price: duals[elements]! / budget,
+      bound: Infinity,
+    };
+    const [top, own] = [wanted(problem, prices), membersAt(problem, prices)];
+    prices.bound = boundOf(problem, prices, { top, own });
     if (prices.bound < best.bound) best = prices;
-    const columns = top.filter(({ surplus }) => surplus > duals[candidates.elements + 1]! + settled);
-    if (columns.length === 0) break;
-    program.improve(columns.map(({ candidate }) => blockOf(problem, candidate, prices)));
+    const entering = [
+      ...top.filter(({ surplus }) => surplus > duals[elements + 1]! + settled),
+      ...own.filter(({ surplus }) => surplus > settled),
+    ];
+    if (entering.length === 0) break;
+    program.improve(entering.map(({ candidate }) => blockOf(problem, candidate, prices)));
   }
   return best;
 };

@@ -1,4 +1,4 @@
-import { type Branching, branch, raise } from './branch.ts';
+import { type Branching, branch, worthWith } from './branch.ts';
 import { candidatesOf, surplusOf } from './candidates.ts';
 import { type Case, casesOf } from './cases.ts';
 import { indistinct } from './choose.ts';
@@ -39,18 +39,13 @@ const membersOf = ({ problem, pinned }: Search, part: Case): number[] =>
 
 const pricedProblem = (search: Search, part: Case): PricedProblem => ({
   candidates: search.candidates,
-  among: [...search.pinned, ...membersOf(search, part)],
+  members: search.pinned,
+  among: membersOf(search, part),
   evidence: part.evidence,
   partyCost: search.problem.partyCost,
-  limit: search.problem.need.rules.maxProviders,
+  limit: search.problem.need.rules.maxProviders - search.pinned.length,
   budget: search.problem.budget,
 });
-
-const startWorth = ({ candidates, pinned }: Search, part: Case, { worth, price }: Prices): Float64Array =>
-  pinned.reduce(
-    (raised, member) => raise(candidates, member, { worth: raised, price, evidence: part.evidence }),
-    worth,
-  );
 
 /** Grows a first team by whoever adds most at the prices, so that the search has something to beat. */
 const firstTeam = (search: Search, part: Case, prices: Prices): void => {
@@ -58,9 +53,9 @@ const firstTeam = (search: Search, part: Case, prices: Prices): void => {
   const { price } = prices;
   const { evidence } = part;
   let team = [...pinned];
-  let worth = startWorth(search, part, prices);
   let among = membersOf(search, part);
   while (team.length < problem.need.rules.maxProviders) {
+    const worth = worthWith(candidates, team, { prices, evidence });
     let [best, most] = [-1, 0];
     for (const index of among) {
       const surplus = surplusOf(candidates, index, { worth, price, evidence, partyCost: problem.partyCost });
@@ -69,7 +64,6 @@ const firstTeam = (search: Search, part: Case, prices: Prices): void => {
     if (best < 0) return;
     team = [...team, best];
     record.consider(team);
-    worth = raise(candidates, best, { worth, price, evidence });
     const { conflicts } = problem.providers[best]!;
     among = among.filter((other) => other !== best && !conflicts.providers.includes(other));
   }
@@ -80,33 +74,31 @@ const searchCases = (search: Search, cases: readonly Case[]): number => {
   const { record, constant, pinned, onProgress } = search;
   record.consider(pinned);
   const [widest] = cases;
-  if (!widest) return -Infinity;
+  if (!widest || pinned.length >= search.problem.need.rules.maxProviders) return -Infinity;
   const shared = bestPrices(pricedProblem(search, widest));
   firstTeam(search, widest, shared);
   // The prices of the widest case bound the narrower ones too: often well enough.
   const promising = cases.map((part) => {
     const shape = pricedProblem(search, part);
-    return { part, shape, bound: boundAt(shape, shared) + constant + part.money };
+    const fixed = constant + part.money - search.problem.partyCost * pinned.length;
+    return { part, shape, fixed, bound: boundAt(shape, shared) + fixed };
   });
   let unseen = -Infinity;
-  for (const { part, shape, bound } of promising.sort((a, b) => b.bound - a.bound)) {
-    if (bound <= record.threshold() + indistinct) break;
-    const prices = part === widest ? shared : bestPrices(shape);
-    const tighter = prices.bound + constant + part.money;
-    if (tighter <= record.threshold() + indistinct) continue;
+  for (const { part, shape, fixed, bound } of promising.sort((a, b) => b.bound - a.bound)) {
+    const threshold = record.threshold() + indistinct;
+    if (bound <= threshold) break;
+    const prices = part === widest ? shared : bestPrices(shape, threshold - fixed);
+    if (prices.bound + fixed <= threshold) continue;
     onProgress({
       teams: record.teams(),
       best: record.list()[0]?.score ?? -Infinity,
-      bound: Math.min(bound, tighter),
+      bound: Math.min(bound, prices.bound + fixed),
     });
     if (part !== widest) firstTeam(search, part, prices);
-    const node = {
-      team: pinned,
-      worth: startWorth(search, part, prices),
-      among: membersOf(search, part),
-      floor: -Infinity,
-    };
-    unseen = Math.max(unseen, branch(search, part, prices, node));
+    unseen = Math.max(
+      unseen,
+      branch(search, part, { team: pinned, prices, among: shape.among, floor: -Infinity }),
+    );
   }
   return unseen;
 };
