@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 /** Something wide that scrolls by itself, by keyboard too when there is anything to scroll. */
 export const Wide = ({ label, children }: { label: string; children: ReactNode }) => {
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {
     const element = box.current;
@@ -12,8 +12,12 @@ export const Wide = ({ label, children }: { label: string; children: ReactNode }
     return () => observer.disconnect();
   }, []);
   return (
-    <section ref={box} className="scroll" aria-label={label} {...(scrolls ? { tabIndex: 0 } : {})}>
+    <div
+      ref={box}
+      className="scroll"
+      {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': label } : {})}
+    >
       {children}
-    </section>
+    </div>
   );
 };

@@ -7,8 +7,8 @@ import { PageHeading } from '../../layout/page-heading.tsx';
 const Roles = () => {
   const { rolesTitle, roles } = useText('front');
   return (
-    <section aria-labelledby="roles" className="stack">
-      <Heading id="roles" level="2" size="large">
+    <section className="stack">
+      <Heading level="2" size="large">
         {rolesTitle}
       </Heading>
       <ul className="plain-list cards">
@@ -35,8 +35,8 @@ const Roles = () => {
 const Steps = () => {
   const { stepsTitle, steps } = useText('front');
   return (
-    <section aria-labelledby="steps" className="stack narrow">
-      <Heading id="steps" level="2" size="large">
+    <section className="stack narrow">
+      <Heading level="2" size="large">
         {stepsTitle}
       </Heading>
       <ol className="steps">
@@ -70,8 +70,8 @@ export const Page = () => {
       </div>
       <Roles />
       <Steps />
-      <section aria-labelledby="open" className="stack narrow">
-        <Heading id="open" level="2" size="large">
+      <section className="stack narrow">
+        <Heading level="2" size="large">
           {text.openTitle}
         </Heading>
         <BodyLong>{text.open}</BodyLong>
