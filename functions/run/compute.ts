@@ -69,14 +69,14 @@ const composed = async (
   const progress = progressWriter(deps, run);
   const margin = Math.min(30_000, limits.milliseconds / 4);
   try {
-    const answer = await composeInThread({
+    const { answer, reports } = await composeInThread({
       market: parsed.market,
       k: run.k,
       limitMs: limits.milliseconds - margin,
       memoryMb: limits.memoryMb,
       onProgress: progress.tell,
     });
-    await storeResult(deps, { run: await progress.done(), market, answer });
+    await storeResult(deps, { run: await progress.done(), market, answer, reports });
     const { milliseconds, optimal, consortia } = answer;
     deps.log('info', 'run-computed', {
       runId: run.runId,

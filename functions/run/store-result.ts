@@ -4,13 +4,14 @@ import type { Answer } from '../../shared/matching/answer.ts';
 import { engineVersion } from '../../shared/matching/index.ts';
 import { type Computing, finishRun } from '../../shared/run/decide.ts';
 import type { FrozenMarket } from '../../shared/run/market.ts';
+import type { RunReports } from '../../shared/run/reports.ts';
 import type { Deps } from '../deps.ts';
 import { create, put, replace } from '../store/change.ts';
 import { writeDocument } from '../store/documents.ts';
 import { consortia, consortiumIdOf, memberships } from '../store/nouns/consortia.ts';
 import { runs } from '../store/nouns/needs.ts';
 
-type Result = { run: Computing; market: FrozenMarket; answer: Answer };
+type Result = { run: Computing; market: FrozenMarket; answer: Answer; reports: RunReports };
 
 const candidate = ({ run, market, answer }: Result, index: number, now: string): Consortium => {
   const entry = answer.consortia[index]!;
@@ -45,6 +46,7 @@ export const storeResult = async (deps: Deps, result: Result): Promise<void> => 
   const { run, answer } = result;
   const now = deps.now();
   await writeDocument(deps.store, { runId: run.runId, document: 'FITS' }, answer.fits);
+  await writeDocument(deps.store, { runId: run.runId, document: 'REPORTS' }, result.reports);
   for (const index of answer.consortia.keys()) await storeCandidate(deps, candidate(result, index, now));
   if (!run.frozen) throw new Error(`Run ${run.runId} was computed before it was frozen`);
   const ready = finishRun(

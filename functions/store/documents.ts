@@ -2,12 +2,13 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type * as z from 'zod';
 import { fitsSchema } from '../../shared/matching/answer.ts';
 import { frozenMarketSchema } from '../../shared/run/market.ts';
+import { runReportsSchema } from '../../shared/run/reports.ts';
 import { put } from './change.ts';
 import { chunks } from './nouns/needs.ts';
 import type { Store } from './store.ts';
 
 /** The large documents of a run. */
-const schemas = { MARKET: frozenMarketSchema, FITS: fitsSchema } as const;
+const schemas = { MARKET: frozenMarketSchema, FITS: fitsSchema, REPORTS: runReportsSchema } as const;
 export type DocumentName = keyof typeof schemas;
 type DocumentOf<Name extends DocumentName> = z.infer<(typeof schemas)[Name]>;
 

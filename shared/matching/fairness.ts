@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { compose } from './compose.ts';
 import type { Market } from './market.ts';
 import type { ProviderProfile } from './parties.ts';
+import { type TimeLeft, type TimeLimit, timeLeft } from './time-limit.ts';
 import { isSmallProvider, providerKinds } from './vocabulary.ts';
 
 /** Can the provider take all of a year's participants in one of its offers, or only a part of them? */
@@ -44,7 +45,7 @@ const sizeOf = ({ need }: Market, { offers }: ProviderProfile): (typeof sizes)[n
 const groupsBy = <G extends Group['group']>(
   names: readonly G[],
   groupOf: (provider: string) => G | undefined,
-  { fits, consortia }: Answer,
+  { fits, consortia }: Pick<Answer, 'fits' | 'consortia'>,
 ): Group[] => {
   const offers = fits.offers.filter(({ excluded }) => excluded === undefined);
   const deliveries = consortia.flatMap((entry) => entry.deliveries);
@@ -68,22 +69,33 @@ const withSmall = (market: Market, minSmallProviders: number): Market => ({
 });
 
 /** What asking for more small providers costs: the best value for each demand, from none to as many as there may be. */
-const curveOf = (market: Market): Fairness['curve'] => {
+const curveOf = (market: Market, time: TimeLeft): Fairness['curve'] => {
   const small = market.providers.filter(({ kind }) => isSmallProvider(kind)).length;
   const most = Math.min(small, market.need.rules.maxProviders);
   const bests = Array.from({ length: most + 1 }, (_, demand) => {
-    const [best] = compose(withSmall(market, demand), { k: 1 }).consortia;
-    return { minSmallProviders: demand, value: best?.value ?? 0, gaps: best?.gaps.length ?? 0 };
+    const { consortia, optimal } = compose(withSmall(market, demand), { ...time.share(), k: 1 });
+    const point = {
+      minSmallProviders: demand,
+      value: consortia[0]?.value ?? 0,
+      gaps: consortia[0]?.gaps.length ?? 0,
+    };
+    return { point, optimal };
   });
-  const free = bests[0]?.value ?? 0;
-  return bests.map((point) => ({ ...point, cost: free - point.value }));
+  // A point that there was no time to prove would make the demand look dearer than it is.
+  const proven = bests.filter(({ optimal }) => optimal).map(({ point }) => point);
+  const free = proven[0]?.value ?? 0;
+  return proven.map((point) => ({ ...point, cost: free - point.value }));
 };
 
 /**
  * How often each kind and size of provider is among the listed consortia, against its part of the eligible offers; and
- * what a higher `minSmallProviders` would cost in score.
+ * what a higher `minSmallProviders` would cost in score, as far as there is time to prove it.
  */
-export const fairnessOf = (market: Market, answer: Answer): Fairness => {
+export const fairnessOf = (
+  market: Market,
+  answer: Pick<Answer, 'fits' | 'consortia'>,
+  limit: TimeLimit = {},
+): Fairness => {
   const byId = new Map(market.providers.map((provider) => [provider.id, provider]));
   const sizeById = (id: string) => {
     const provider = byId.get(id);
@@ -92,6 +104,6 @@ export const fairnessOf = (market: Market, answer: Answer): Fairness => {
   return {
     kinds: groupsBy(providerKinds, (id) => byId.get(id)?.kind, answer),
     sizes: groupsBy(sizes, sizeById, answer),
-    curve: curveOf(market),
+    curve: curveOf(market, timeLeft(limit)),
   };
 };

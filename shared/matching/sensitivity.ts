@@ -5,6 +5,7 @@ import { contractTerms } from './contract.ts';
 import { fitsOf } from './fits.ts';
 import { leversOf, type Step, stepSchema } from './levers.ts';
 import type { Market } from './market.ts';
+import { type TimeLeft, type TimeLimit, timeLeft } from './time-limit.ts';
 import { investorCategories, investorCategorySchema } from './vocabulary.ts';
 
 const remedySchema = z.object({
@@ -28,8 +29,8 @@ export type Sensitivity = z.infer<typeof sensitivitySchema>;
 
 type Best = { missing: number; gaps: number; value: number };
 
-const bestOf = (market: Market): Best => {
-  const [best] = compose(market, { k: 1 }).consortia;
+const bestOf = (market: Market, time: TimeLeft): Best => {
+  const [best] = compose(market, { ...time.share(), k: 1 }).consortia;
   const gap = best?.gaps.find(({ kind }) => kind === 'capital');
   return { missing: Number(gap?.of ?? 0), gaps: best?.gaps.length ?? 0, value: best?.value ?? 0 };
 };
@@ -61,13 +62,15 @@ const fewestSteps = (closes: (steps: number) => boolean, most: number): number |
   return high;
 };
 
-const remedy = (before: Market, after: Market, step: Step): Sensitivity['remedies'][number] => {
+type Found = { step: Step; value: number };
+
+const remedy = (before: Market, after: Market, { step, value }: Found): Sensitivity['remedies'][number] => {
   const [was, is] = [fitting(before), fitting(after)];
   const contract = contractTerms(after.need);
   return {
     step,
     cost: Math.max(0, contract.expectedPayout - contractTerms(before.need).expectedPayout),
-    value: bestOf(after).value,
+    value,
     contract,
     categories: investorCategories.map((category) => ({
       category,
@@ -82,15 +85,18 @@ const remedy = (before: Market, after: Market, step: Step): Sensitivity['remedie
  * in expected payments. A lever is moved in whole steps and the fewest that close the gap are found by halving, which is
  * exact as long as more of it never hurts; the change told always closes the gap.
  */
-export const sensitivityOf = (market: Market): Sensitivity => {
-  const before = bestOf(market);
+export const sensitivityOf = (market: Market, limit: TimeLimit = {}): Sensitivity => {
+  const time = timeLeft(limit);
+  const before = bestOf(market, time);
   if (before.missing === 0) return { missing: 0, remedies: [] };
   // Closing one gap by opening another, as too little capital for the deliveries would, is no remedy.
   const closes = (after: Best) => after.missing === 0 && after.gaps < before.gaps;
   const remedies = leversOf(market.need).flatMap(({ most, apply, tell }) => {
+    if (time.isOver()) return [];
     const at = (steps: number): Market => ({ ...market, need: apply(steps) });
-    const steps = fewestSteps((count) => closes(bestOf(at(count))), most);
-    return steps === undefined ? [] : [remedy(market, at(steps), tell(steps))];
+    const steps = fewestSteps((count) => closes(bestOf(at(count), time)), most);
+    if (steps === undefined) return [];
+    return [remedy(market, at(steps), { step: tell(steps), value: bestOf(at(steps), time).value })];
   });
   return { missing: before.missing, remedies: remedies.sort((a, b) => a.cost - b.cost || b.value - a.value) };
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fitsSchema } from '../matching/answer.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { route } from '../route.ts';
+import { runDifferencesSchema, runReportsSchema } from './reports.ts';
 import { runSchema } from './run.ts';
 
 const shown = z.object({ run: runSchema, actions: z.array(z.string()) });
@@ -74,6 +75,27 @@ export const runRoutes = {
         z.object({ partyId: z.string(), name: z.string(), element: z.string().optional(), rule: z.string() }),
       ),
     }),
+    refusals: ['not-found', 'run-not-ready'],
+  }),
+  getRunReports: route({
+    method: 'GET',
+    path: '/moderation/runs/{runId}/reports',
+    summary: 'How each kind and size of provider fared, and what would close a capital gap',
+    access: moderators,
+    needs: ['table:read'],
+    params: one,
+    response: runReportsSchema,
+    refusals: ['not-found', 'run-not-ready'],
+  }),
+  getRunDifferences: route({
+    method: 'GET',
+    path: '/moderation/runs/{runId}/differences',
+    summary: 'What changed from an earlier run of the need: in what went in, and in what came out',
+    access: moderators,
+    needs: ['table:read'],
+    params: one,
+    query: z.object({ before: z.string().max(60) }),
+    response: runDifferencesSchema,
     refusals: ['not-found', 'run-not-ready'],
   }),
   publishRun: route({

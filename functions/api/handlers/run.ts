@@ -1,12 +1,15 @@
+import { differencesBetween } from '../../../shared/matching/differences.ts';
 import { requirePublished, showRun } from '../../../shared/need/decide.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import { publishRun, runActions } from '../../../shared/run/decide.ts';
 import { exclusionsOf } from '../../../shared/run/exclusions.ts';
+import type { FrozenMarket } from '../../../shared/run/market.ts';
 import type { runRoutes } from '../../../shared/run/routes.ts';
 import type { Run } from '../../../shared/run/run.ts';
 import type { Deps } from '../../deps.ts';
 import { create, replace } from '../../store/change.ts';
-import { readDocument } from '../../store/documents.ts';
+import { type DocumentName, readDocument } from '../../store/documents.ts';
+import { consortia } from '../../store/nouns/consortia.ts';
 import { needs, runs } from '../../store/nouns/needs.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
@@ -17,11 +20,24 @@ const shown = (run: Run) => ({
 });
 
 /** A part of a run's result; refuses `run-not-ready` until there is one. */
-const document = async <Name extends 'MARKET' | 'FITS'>(deps: Deps, runId: string, name: Name) => {
+const document = async <Name extends DocumentName>(deps: Deps, runId: string, name: Name) => {
   const run = await find(deps, runs, runId);
   if (run.state !== 'ready') return refuse('run-not-ready');
   return readDocument(deps.store, { runId, document: name });
 };
+
+/** A run with what went into it and what came out. */
+const outcome = async (deps: Deps, runId: string) => {
+  const [run, market, listed] = await Promise.all([
+    find(deps, runs, runId),
+    document(deps, runId, 'MARKET'),
+    deps.store.all(consortia, { partition: `RUN#${runId}`, startsWith: 'CONSORTIUM#' }),
+  ]);
+  return { run, market, consortia: listed.map(({ entry }) => entry) };
+};
+
+const namesIn = ({ providers, investors, employers }: FrozenMarket): Record<string, string> =>
+  Object.fromEntries([...providers, ...investors, ...employers].map(({ id, name }) => [id, name]));
 
 export const runHandlers: Handlers<typeof runRoutes> = {
   startRun: async ({ actor, params: { needId }, body: { k }, remember }, deps) => {
@@ -71,6 +87,20 @@ export const runHandlers: Handlers<typeof runRoutes> = {
       document(deps, runId, 'FITS'),
     ]);
     return { body: { items: exclusionsOf(fits, market) } };
+  },
+
+  getRunReports: async ({ params: { runId } }, deps) => ({ body: await document(deps, runId, 'REPORTS') }),
+
+  getRunDifferences: async ({ params: { runId }, query: { before } }, deps) => {
+    const [was, is] = await Promise.all([outcome(deps, before), outcome(deps, runId)]);
+    if (was.run.needId !== is.run.needId) return refuse('not-found');
+    return {
+      body: {
+        before,
+        names: { ...namesIn(was.market), ...namesIn(is.market) },
+        ...differencesBetween(was, is),
+      },
+    };
   },
 
   publishRun: async ({ actor, version, params: { runId } }, deps) => {

@@ -37,12 +37,12 @@ export const runs = noun({
 /** An item holds 400 KB at most: large documents are compressed and cut. */
 export const chunks = noun({
   kind: 'chunk',
-  holds: 'A piece of a run’s frozen market, or of its fits',
+  holds: 'A piece of a run’s frozen market, of its fits, or of its reports',
   example: { runId: '8c0a', document: 'MARKET', index: 0 },
   found: ['all pieces of a document: `RUN#<run>`, `<document>#`'],
   schema: z.object({
     runId: z.string(),
-    document: z.enum(['MARKET', 'FITS']),
+    document: z.enum(['MARKET', 'FITS', 'REPORTS']),
     index: z.int(),
     count: z.int(),
     bytes: z.instanceof(Uint8Array),

@@ -3,6 +3,7 @@ import type { Consortium } from '../answer.ts';
 import { bestScore, compose } from '../compose.ts';
 import type { Market } from '../market.ts';
 import type { Offer, ProviderProfile } from '../parties.ts';
+import { type TimeLeft, type TimeLimit, timeLeft } from '../time-limit.ts';
 
 /** One change that a provider could make to its own profile. */
 export const changeSchema = z.discriminatedUnion('change', [
@@ -30,13 +31,8 @@ export const whatIfSchema = z.object({
 });
 export type WhatIf = z.infer<typeof whatIfSchema>;
 
-export type WhatIfOptions = {
-  /** How long the list of a run is; 10 unless told. */
-  k?: number;
-  /** Milliseconds for all of it; changes that there is no time for are left out. Needs `now`. */
-  limitMs?: number;
-  now?: () => number;
-};
+/** Changes that there is no time for are left out. `k` is how long the list of a run is; 10 unless told. */
+export type WhatIfOptions = TimeLimit & { k?: number };
 
 const highestEvidence = 4;
 
@@ -102,10 +98,11 @@ const has = ({ deliveries }: Consortium, id: string): boolean =>
   deliveries.some(({ provider }) => provider === id);
 
 /** Null where the provider can be part of none, such as when every offer of it is excluded. */
-const bestWith = (market: Market, id: string): number | null => bestScore(market, { keep: [id] });
+const bestWith = (market: Market, id: string, time: TimeLeft): number | null =>
+  bestScore(market, { ...time.share(), keep: [id] });
 
-const isListed = (market: Market, id: string, k: number): boolean =>
-  compose(market, { k }).consortia.some((entry) => has(entry, id));
+const isListed = (market: Market, id: string, { k, time }: { k: number; time: TimeLeft }): boolean =>
+  compose(market, { ...time.share(), k }).consortia.some((entry) => has(entry, id));
 
 /** Null for a gain that cannot be measured, since there was nothing before. */
 const gainOf = (before: number | null, after: number | null): number | null =>
@@ -124,23 +121,23 @@ const told = 6;
  * most useful first. A change that helps nothing is left out. Nobody else's data comes into the answer.
  */
 export const whatIf = (market: Market, provider: ProviderProfile, options: WhatIfOptions = {}): WhatIf => {
-  const { k = 10, limitMs = Infinity, now = () => 0 } = options;
-  const started = now();
+  const list = { k: options.k ?? 10, time: timeLeft(options) };
+  const { time } = list;
   const today = withProvider(market, provider);
-  const before = bestWith(today, provider.id);
+  const before = bestWith(today, provider.id, time);
   const tried = changesFor(market, provider).flatMap((change) => {
-    if (now() - started > limitMs) return [];
+    if (time.isOver()) return [];
     const after = withProvider(market, changed(provider, change));
-    const gain = gainOf(before, bestWith(after, provider.id));
+    const gain = gainOf(before, bestWith(after, provider.id, time));
     return helps(gain) ? [{ change, gain, after }] : [];
   });
   const best = tried.sort(mostFirst).slice(0, told);
   return {
-    listedNow: isListed(today, provider.id, k),
+    listedNow: isListed(today, provider.id, list),
     changes: best.map(({ change, gain, after }) => ({
       change,
       gain,
-      listed: isListed(after, provider.id, k),
+      listed: isListed(after, provider.id, list),
     })),
   };
 };
