@@ -12,7 +12,8 @@ const optimum = 0.6364008983;
 
 export type Outcome = { consortia: ConsortiumView[]; mails: Map<string, number> };
 
-const runAndPublish = async (as: As, needId: string, say: Say): Promise<ConsortiumView[]> => {
+/** Matches the need and shows the result to the parties. Returns the consortia, the best first. */
+export const runAndPublish = async (as: As, needId: string, say: Say): Promise<ConsortiumView[]> => {
   const moderator = as('moderator-1');
   const started = await moderator.startRun({ params: { needId }, body: {}, key: newKey() });
   const { runId } = started.body.run;

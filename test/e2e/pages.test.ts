@@ -13,6 +13,13 @@ const { open } = startBrowser(() => service().instance.url);
 
 const fileName = (path: string): string => path.slice(1).replaceAll(/[/:]+/g, '-') || 'front';
 
+/** The path with the demo's own records in it. */
+const addressOf = (path: string): string => {
+  const { needId, runId, consortiumId } = service();
+  const ids: Record<string, string> = { needId, runId, consortiumId };
+  return path.replace(/:(\w+)/g, (whole, name: string) => ids[name] ?? whole);
+};
+
 /** Looks at the page in both themes and both widths; nothing is chosen here before, so the theme is the system's. */
 const lookAround = async (page: Page, name: string): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -30,7 +37,7 @@ test.for(visits)(
   'nothing is in the way of $who on $path, whatever the theme and width',
   async ({ who, path }) => {
     const page = await open();
-    const address = path.replace(':needId', service().needId);
+    const address = addressOf(path);
     if (who !== 'anybody') await logInAgain(page, who);
     await page.goto(address);
     await page.locator('h1').waitFor();
