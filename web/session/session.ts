@@ -53,6 +53,12 @@ const finishSignIn = async (): Promise<string> => {
   return (user?.state as { returnTo?: string } | undefined)?.returnTo ?? '/';
 };
 
+/** What the issuer tells of the person. */
+const profile = async (): Promise<{ name?: string | undefined; email?: string | undefined }> => {
+  const user = await (await manager()).getUser();
+  return { name: user?.profile.name, email: user?.profile.email };
+};
+
 const signOut = async (): Promise<void> => {
   clearDrafts();
   await (await manager()).signoutRedirect();
@@ -67,6 +73,7 @@ export const session = {
   },
   start,
   token,
+  profile,
   signIn,
   finishSignIn,
   signOut,

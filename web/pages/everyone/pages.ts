@@ -1,3 +1,29 @@
+import { roles } from '../../../shared/person/role.ts';
 import type { PageRow } from '../../page-row.ts';
 
-export const everyonePages: readonly PageRow[] = [];
+export const everyonePages: readonly PageRow[] = [
+  {
+    path: '/me',
+    access: roles,
+    title: 'me',
+    texts: ['everyone'],
+    load: () => import('./me.tsx'),
+    menu: 'account',
+  },
+  {
+    path: '/notifications',
+    access: roles,
+    title: 'notifications',
+    texts: ['everyone'],
+    load: () => import('./notifications.tsx'),
+    menu: 'account',
+  },
+  {
+    path: '/people',
+    access: roles,
+    title: 'people',
+    texts: ['everyone'],
+    load: () => import('./people.tsx'),
+    menu: 'account',
+  },
+];
