@@ -1,7 +1,13 @@
 import type { PageRow } from './page-row.ts';
 import { everyonePages } from './pages/everyone/pages.ts';
+import { moderationPages } from './pages/moderation/pages.ts';
 import { providerPages } from './pages/provider/pages.ts';
 import { publicPages } from './pages/public/pages.ts';
 
 /** Every page, in the order of the menu. */
-export const pages: readonly PageRow[] = [...publicPages, ...providerPages, ...everyonePages];
+export const pages: readonly PageRow[] = [
+  ...publicPages,
+  ...providerPages,
+  ...moderationPages,
+  ...everyonePages,
+];

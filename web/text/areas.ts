@@ -53,4 +53,14 @@ export const areas = {
     nn: async () => (await import('./nn/party.ts')).text,
     en: async () => (await import('./en/party.ts')).text,
   },
+  moderation: {
+    nb: async () => (await import('./nb/moderation.ts')).text,
+    nn: async () => (await import('./nn/moderation.ts')).text,
+    en: async () => (await import('./en/moderation.ts')).text,
+  },
+  log: {
+    nb: async () => (await import('./nb/log.ts')).text,
+    nn: async () => (await import('./nn/log.ts')).text,
+    en: async () => (await import('./en/log.ts')).text,
+  },
 } as const;

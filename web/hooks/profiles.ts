@@ -1,0 +1,15 @@
+import type { Side } from '../../shared/person/role.ts';
+import type { ProfileState } from '../../shared/profile/profile.ts';
+import { type List, useList } from '../api/use-list.ts';
+import { type Read, useRead } from '../api/use-read.ts';
+import { useWrite, type Write } from '../api/use-write.ts';
+
+export const useProfiles = (side: Side, state: ProfileState): List<'listProfiles'> =>
+  useList('listProfiles', { query: { side, state, limit: 50 } });
+
+export const useProfile = (profileId: string): Read<'getProfile'> =>
+  useRead('getProfile', { params: { profileId } });
+
+const decided = ['getProfile', 'listProfiles', 'listQueue'] as const;
+export const useApproveProfile = (): Write<'approveProfile'> => useWrite('approveProfile', decided);
+export const useSendBackProfile = (): Write<'sendBackProfile'> => useWrite('sendBackProfile', decided);

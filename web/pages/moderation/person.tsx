@@ -1,0 +1,78 @@
+import { Button, Tag } from '@navikt/ds-react';
+import { useParams } from 'react-router';
+import { useAcceptPerson, usePersonToDecide, useRemovePerson } from '../../hooks/moderation.ts';
+import { useFormats } from '../../language/format.ts';
+import { useText } from '../../language/use-text.ts';
+import { Facts } from '../../layout/facts.tsx';
+import { PageHeading } from '../../layout/page-heading.tsx';
+import { ChangeProblem } from '../../state/change-problem.tsx';
+import { Done } from '../../state/done.tsx';
+import { Loaded } from '../../state/loaded.tsx';
+
+type Asked = NonNullable<ReturnType<typeof usePersonToDecide>['data']>;
+
+const Decision = ({ person, reload }: { person: Asked; reload: () => unknown }) => {
+  const { person: text } = useText('moderation');
+  const accept = useAcceptPerson();
+  const remove = useRemovePerson();
+  const { personId, actions, state } = person.body;
+  const call = { params: { personId }, version: person.version };
+  return (
+    <div className="stack narrow">
+      <Done shown={accept.isSuccess || remove.isSuccess}>
+        {remove.isSuccess ? text.removed : text.accepted}
+      </Done>
+      <ChangeProblem error={accept.error ?? remove.error} reload={reload} />
+      <div className="row">
+        {actions.includes('accept') && (
+          <Button loading={accept.isPending} onClick={() => accept.mutate(call)}>
+            {text.accept}
+          </Button>
+        )}
+        {actions.includes('remove') && (
+          <Button
+            variant="secondary"
+            data-color="danger"
+            loading={remove.isPending}
+            onClick={() => remove.mutate(call)}
+          >
+            {state === 'requested' ? text.decline : text.remove}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+};
+
+/** Somebody who has asked to act for an organisation, or for NAV. */
+export const Page = () => {
+  const { personId = '' } = useParams();
+  const { person: text } = useText('moderation');
+  const { roles } = useText('common');
+  const { dateTime } = useFormats();
+  const query = usePersonToDecide(personId);
+  return (
+    <Loaded query={query}>
+      {(person) => {
+        const { name, role, organisation, email, registeredAt, state } = person.body;
+        return (
+          <div className="stack-wide">
+            <PageHeading title={name} lead={state === 'requested' ? text.lead : undefined} />
+            <Tag className="start" variant="moderate" data-color={state === 'active' ? 'success' : 'warning'}>
+              {text.states[state]}
+            </Tag>
+            <Facts
+              rows={[
+                [text.role, roles[role]],
+                [text.organisation, `${organisation.name} (${organisation.number})`],
+                [text.email, email],
+                [text.registered, dateTime(registeredAt)],
+              ]}
+            />
+            <Decision person={person} reload={query.refetch} />
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+};
