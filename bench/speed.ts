@@ -1,3 +1,4 @@
+import { clocks } from './command/clock.ts';
 import { readOptions, refuse, whole } from './command/options.ts';
 import { loadSolver } from './referee/highs.ts';
 import { type Arena, warmUp } from './speed/duel.ts';
@@ -18,21 +19,26 @@ const sections: Record<string, (arena: Arena) => void> = {
   families: runFamilies,
 };
 
-const usage = `Usage: npm run bench -- [--only ${Object.keys(sections).join(',')}] [--seeds 7] [--limit 120]`;
+const usage = `Usage: npm run bench -- [--only ${Object.keys(sections).join(',')}] [--seeds 7] [--limit 120] [--clock wall,thread]`;
 
 const { values } = readOptions(
   {
     only: { type: 'string', default: Object.keys(sections).join(',') },
     seeds: { type: 'string', default: '7' },
     limit: { type: 'string', default: '120' },
+    clock: { type: 'string', default: 'wall' },
   },
   usage,
 );
 const chosen = values.only
   .split(',')
   .map((name) => sections[name] ?? refuse(`--only: there is no section ${name}\n${usage}`));
+const clock =
+  clocks[values.clock as keyof typeof clocks] ??
+  refuse(`--clock: there is no clock ${values.clock}\n${usage}`);
 const arena: Arena = {
-  solve: await loadSolver(),
+  solve: await loadSolver(clock),
+  clock,
   seeds: whole('seeds', values.seeds),
   limitSeconds: whole('limit', values.limit),
 };

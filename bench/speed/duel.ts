@@ -1,13 +1,14 @@
 import type { Answer } from '../../shared/matching/answer.ts';
 import { writeLp } from '../../shared/matching/lp.ts';
 import type { Market } from '../../shared/matching/market.ts';
+import type { Clock } from '../command/clock.ts';
 import { generateMarket, type Size, type Twist } from '../market/generate.ts';
 import { refereeFits } from '../referee/fits.ts';
 import type { Solved, Solver } from '../referee/highs.ts';
 import { SAME } from '../referee/listing.ts';
 import { ourAnswer } from '../referee/ours.ts';
 import { spread } from './statistics.ts';
-import { typicalSeconds } from './stopwatch.ts';
+import { measured, timed } from './stopwatch.ts';
 
 export type Setting = {
   readonly name: string;
@@ -19,6 +20,7 @@ export type Setting = {
 
 export type Arena = {
   readonly solve: Solver;
+  readonly clock: Clock;
   readonly seeds: number;
   /** Seconds after which the general solver is stopped; the ratio is then a lower bound. */
   readonly limitSeconds: number;
@@ -43,19 +45,20 @@ const agree = (answer: Answer, solved: Solved): boolean => {
   return answer.score <= solved.bound + SAME;
 };
 
-const fight = (market: Market, { solve, limitSeconds }: Arena): Round => {
+const fight = (market: Market, arena: Arena): Round => {
+  const { solve, limitSeconds } = arena;
   const lp = writeLp(market, refereeFits(market));
-  let answer = ourAnswer(market, 1, limitSeconds);
-  const ours = typicalSeconds(() => {
-    answer = ourAnswer(market, 1, limitSeconds);
+  const ours = timed(arena.clock, () => ourAnswer(market, 1, limitSeconds));
+  const theirs = measured(() => {
+    const value = solve(lp, { limitSeconds });
+    return { seconds: value.seconds, value };
   });
-  const solved = solve(lp, { limitSeconds });
   return {
-    ours,
-    theirs: solved.seconds,
-    weStopped: !answer.optimal,
-    theyStopped: solved.status === 'limit',
-    same: agree(answer, solved),
+    ours: ours.seconds,
+    theirs: theirs.seconds,
+    weStopped: !ours.value.optimal,
+    theyStopped: theirs.value.status === 'limit',
+    same: agree(ours.value, theirs.value),
   };
 };
 
@@ -102,7 +105,7 @@ export const warmUp = (arena: Arena): void => {
 export const oursCell = (setting: Setting, arena: Arena, k = 1): string => {
   const times = Array.from({ length: arena.seeds }, (_, index) => {
     const market = marketOf(setting, index + 1);
-    return milliseconds(typicalSeconds(() => ourAnswer(market, k, arena.limitSeconds)));
+    return milliseconds(timed(arena.clock, () => ourAnswer(market, k, arena.limitSeconds)).seconds);
   });
   return spread(times);
 };
@@ -112,7 +115,7 @@ export const growthCell = (setting: Setting, arena: Arena, k: number): string =>
   spread(
     Array.from({ length: arena.seeds }, (_, index) => {
       const market = marketOf(setting, index + 1);
-      const one = typicalSeconds(() => ourAnswer(market, 1, arena.limitSeconds));
-      return typicalSeconds(() => ourAnswer(market, k, arena.limitSeconds)) / one;
+      const one = timed(arena.clock, () => ourAnswer(market, 1, arena.limitSeconds)).seconds;
+      return timed(arena.clock, () => ourAnswer(market, k, arena.limitSeconds)).seconds / one;
     }),
   );

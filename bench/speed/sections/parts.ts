@@ -6,7 +6,7 @@ import { generateMarket } from '../../market/generate.ts';
 import type { Arena } from '../duel.ts';
 import { largest } from '../sizes.ts';
 import { spread } from '../statistics.ts';
-import { typicalSeconds } from '../stopwatch.ts';
+import { timed } from '../stopwatch.ts';
 
 type Need = Market['need'];
 
@@ -26,7 +26,7 @@ const withOutcomes = (need: Need, count: number, participants: number): Need => 
 export const runParts = (arena: Arena): void => {
   const seeds = Array.from({ length: arena.seeds }, (_, index) => index + 1);
   const cell = (work: (seed: number) => () => unknown) =>
-    spread(seeds.map((seed) => typicalSeconds(work(seed)) * 1000));
+    spread(seeds.map((seed) => timed(arena.clock, work(seed)).seconds * 1000));
   const contract = (count: number, participants: number) =>
     cell((seed) => {
       const { need } = generateMarket({ providers: 1, investors: 1, employers: 1 }, seed);
