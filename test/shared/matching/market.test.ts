@@ -237,12 +237,11 @@ describe('a market file', () => {
   });
 
   it('may carry notes everywhere, also in a payment', () => {
-    expect(
-      refusal((m) => {
-        m.need.outcomes[0].payment.note = 'x';
-        m.providers[0].offers[0].note = 'x';
-      }),
-    ).toBe('accepted');
+    const noted = refusal((m) => {
+      m.need.outcomes[0].payment.note = 'x';
+      m.providers[0].offers[0].note = 'x';
+    });
+    expect(noted).toBe('accepted');
   });
 
   it('that is not an object is refused at its root', () => {
