@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { jsonPath } from '../json-path.ts';
 import {
   employerInconsistencies,
   type Inconsistency,
@@ -58,20 +59,6 @@ export const marketSchema = shape.superRefine((market, context) => {
 });
 
 export type MarketIssue = { path: string; code: string; message: string };
-
-/** `$.need.outcomes[0].payment`: the place of a value in the file. */
-const jsonPath = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, part) => text + (typeof part === 'number' ? `[${part}]` : `.${String(part)}`),
-    '$',
-  );
-
-/** Of a value that could be one of several shapes, what is wrong with the shape that it comes closest to. */
-const innermost = (issue: z.core.$ZodIssue): z.core.$ZodIssue => {
-  if (issue.code !== 'invalid_union') return issue;
-  const [closest] = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  return closest ? innermost({ ...closest, path: [...issue.path, ...closest.path] }) : issue;
-};
 
 const toMarketIssue = (found: z.core.$ZodIssue): MarketIssue => {
   const issue = innermost(found);
