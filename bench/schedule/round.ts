@@ -28,14 +28,14 @@ export const generateRound = (dice: Dice, size: RoundSize): ScheduleProblem => {
   const people: SchedulePerson[] = Array.from({ length: size.people }, (_, index) => ({
     personId: `p${index}`,
     slots: slots.filter(() => dice.chance(size.suits)).map(({ slotId }) => slotId),
-    perDay: dice.whole(2, 4),
-    perRound: dice.whole(4, 40),
+    perDay: dice.between(2, 4),
+    perRound: dice.between(4, 40),
   }));
   const meetings: ScheduleMeeting[] = Array.from({ length: size.meetings }, (_, index) => ({
     meetingId: `m${index}`,
-    priority: dice.whole(10, 100) / 100,
-    required: dice.some(people, dice.whole(1, 3)).map(({ personId }) => personId),
-    optional: dice.some(people, dice.whole(0, 1)).map(({ personId }) => personId),
+    priority: dice.between(10, 100) / 100,
+    required: dice.some(people, dice.between(1, 3)).map(({ personId }) => personId),
+    optional: dice.some(people, dice.between(0, 1)).map(({ personId }) => personId),
     forms: dice.pick([['on-site'], ['online'], ['on-site', 'online']] as const),
   }));
   const room = (form: 'on-site' | 'online', count: number) =>
