@@ -1,0 +1,62 @@
+/** What every side's profile shares: where it is in its life, the steps of filling it in, sending it. */
+export const text = {
+  step: (step: string, count: string) => `Steg ${step} av ${count}`,
+  saveAndNext: 'Lagre og gå videre',
+  back: 'Tilbake',
+  toOverview: 'Til oversikten',
+  begin: 'Begynn',
+  saved: 'Alt er lagret så langt. Du kan gå ut og fortsette senere.',
+  stepsTitle: 'Det dere har fylt ut',
+  missing: 'Mangler',
+  done: 'Utfylt',
+  changeStep: (step: string) => `Endre: ${step}`,
+  fillStep: (step: string) => `Fyll ut: ${step}`,
+  statusTitle: 'Status',
+  status: {
+    none: 'Dere har ikke begynt på profilen ennå.',
+    draft: 'Profilen er en kladd. Bare dere kan se den. Send den inn når alt er fylt ut.',
+    submitted: 'Profilen er sendt inn. NAV ser på den og svarer på e-post.',
+    'sent-back': 'NAV har sendt profilen tilbake. Rett det som står under, og send den inn på nytt.',
+    active: 'Profilen er godkjent. Dere er med når NAV setter sammen konsortier.',
+    paused: 'Profilen er på pause. Dere er ikke med i nye konsortier før dere tar den opp igjen.',
+    withdrawn: 'Profilen er trukket. Dere kan begynne på nytt når som helst.',
+  },
+  changeStatus: {
+    draft:
+      'Dere har gjort en endring som ikke er sendt inn. Den gamle profilen gjelder til endringen er godkjent.',
+    submitted: 'En endring venter på godkjenning. Den gamle profilen gjelder til da.',
+    'sent-back': 'Endringen er sendt tilbake. Rett den og send den inn på nytt, eller forkast den.',
+  },
+  reason: 'NAV skriver:',
+  actions: {
+    submit: 'Send inn til NAV',
+    discard: 'Forkast endringen',
+    pause: 'Ta en pause',
+    resume: 'Bli med igjen',
+    withdraw: 'Trekk profilen',
+  },
+  confirmDiscard: {
+    title: 'Forkast endringen?',
+    body: 'Profilen blir som den var da NAV sist godkjente den.',
+  },
+  confirmWithdraw: {
+    title: 'Trekk profilen?',
+    body: 'Dere er da ikke lenger med når NAV setter sammen konsortier. Dere kan begynne på nytt senere.',
+  },
+  incomplete: 'Fyll ut det som mangler, før dere sender inn.',
+  nothingYet: 'Ikke fylt ut ennå',
+  conflicts: {
+    title: 'Hvem dere ikke kan samarbeide med',
+    lead: 'Er det noen dere ikke kan være i samme konsortium som, for eksempel et søsterselskap eller en part dere er i strid med? Da settes dere aldri sammen. Bare NAV ser dette. Har dere ingen, går dere videre.',
+    number: 'Organisasjonsnummer',
+    side: 'Er med som',
+    add: 'Legg til en organisasjon',
+    remove: (place: string) => `Ta bort organisasjon ${place}`,
+    one: (place: string) => `Organisasjon ${place}`,
+    none: 'Ingen',
+    errors: {
+      'conflicts.*.number': 'Skriv et gyldig organisasjonsnummer med ni siffer.',
+      'conflicts.*.side': 'Velg hva organisasjonen er med som.',
+    } as Record<string, string>,
+  },
+};
