@@ -1,5 +1,6 @@
 import type { PageRow } from './page-row.ts';
 import { everyonePages } from './pages/everyone/pages.ts';
+import { investorPages } from './pages/investor/pages.ts';
 import { moderationPages } from './pages/moderation/pages.ts';
 import { providerPages } from './pages/provider/pages.ts';
 import { publicPages } from './pages/public/pages.ts';
@@ -8,6 +9,7 @@ import { publicPages } from './pages/public/pages.ts';
 export const pages: readonly PageRow[] = [
   ...publicPages,
   ...providerPages,
+  ...investorPages,
   ...moderationPages,
   ...everyonePages,
 ];

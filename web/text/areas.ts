@@ -38,6 +38,11 @@ export const areas = {
     nn: async () => (await import('./nn/legal.ts')).text,
     en: async () => (await import('./en/legal.ts')).text,
   },
+  profile: {
+    nb: async () => (await import('./nb/profile.ts')).text,
+    nn: async () => (await import('./nn/profile.ts')).text,
+    en: async () => (await import('./en/profile.ts')).text,
+  },
   everyone: {
     nb: async () => (await import('./nb/everyone.ts')).text,
     nn: async () => (await import('./nn/everyone.ts')).text,
@@ -62,5 +67,30 @@ export const areas = {
     nb: async () => (await import('./nb/log.ts')).text,
     nn: async () => (await import('./nn/log.ts')).text,
     en: async () => (await import('./en/log.ts')).text,
+  },
+  contract: {
+    nb: async () => (await import('./nb/contract.ts')).text,
+    nn: async () => (await import('./nn/contract.ts')).text,
+    en: async () => (await import('./en/contract.ts')).text,
+  },
+  consortium: {
+    nb: async () => (await import('./nb/consortium.ts')).text,
+    nn: async () => (await import('./nn/consortium.ts')).text,
+    en: async () => (await import('./en/consortium.ts')).text,
+  },
+  investor: {
+    nb: async () => (await import('./nb/investor.ts')).text,
+    nn: async () => (await import('./nn/investor.ts')).text,
+    en: async () => (await import('./en/investor.ts')).text,
+  },
+  employer: {
+    nb: async () => (await import('./nb/employer.ts')).text,
+    nn: async () => (await import('./nn/employer.ts')).text,
+    en: async () => (await import('./en/employer.ts')).text,
+  },
+  evaluator: {
+    nb: async () => (await import('./nb/evaluator.ts')).text,
+    nn: async () => (await import('./nn/evaluator.ts')).text,
+    en: async () => (await import('./en/evaluator.ts')).text,
   },
 } as const;

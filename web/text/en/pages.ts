@@ -27,4 +27,10 @@ export const text: typeof nb = {
   needToModerate: 'Need',
   needEditor: 'Write a need',
   run: 'Run',
+  browse: 'Find consortia',
+  compare: 'Compare consortia',
+  interests: 'What we have said',
+  mandate: 'Our mandate',
+  jobOffer: 'Our job offer',
+  appointed: 'Consortia to evaluate',
 };

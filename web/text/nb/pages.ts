@@ -26,4 +26,10 @@ export const text = {
   needToModerate: 'Behov',
   needEditor: 'Skriv behov',
   run: 'Kjøring',
+  browse: 'Finn konsortier',
+  compare: 'Sammenlign konsortier',
+  interests: 'Det vi har sagt',
+  mandate: 'Mandatet vårt',
+  jobOffer: 'Jobbtilbudet vårt',
+  appointed: 'Konsortier å evaluere',
 };

@@ -27,4 +27,10 @@ export const text: typeof nb = {
   needToModerate: 'Behov',
   needEditor: 'Skriv behov',
   run: 'Køyring',
+  browse: 'Finn konsortium',
+  compare: 'Samanlikn konsortium',
+  interests: 'Det vi har sagt',
+  mandate: 'Mandatet vårt',
+  jobOffer: 'Jobbtilbodet vårt',
+  appointed: 'Konsortium å evaluere',
 };

@@ -1,0 +1,32 @@
+import { List } from '@navikt/ds-react';
+import type { ConsortiumView } from '../../shared/consortium/view.ts';
+import { useTerms } from '../hooks/use-terms.ts';
+import { useFormats } from '../language/format.ts';
+import { useText } from '../language/use-text.ts';
+
+type Gap = ConsortiumView['gaps'][number];
+
+/** A gap in words. */
+export const useGapWords = (): ((gap: Gap) => string) => {
+  const { gaps } = useText('matching');
+  const { percent } = useFormats();
+  const { nameOf } = useTerms();
+  return ({ kind, of }) => {
+    if (kind === 'element') return gaps.element(nameOf('elements', String(of)));
+    return kind === 'capital' ? gaps.capital(percent(Number(of))) : gaps.smallProviders(Number(of));
+  };
+};
+
+/** What the consortium lacks, or that it lacks nothing. */
+export const Gaps = ({ gaps }: { gaps: readonly Gap[] }) => {
+  const { gaps: text } = useText('matching');
+  const words = useGapWords();
+  if (gaps.length === 0) return text.none;
+  return (
+    <List as="ul">
+      {gaps.map((gap) => (
+        <List.Item key={`${gap.kind}-${gap.of}`}>{words(gap)}</List.Item>
+      ))}
+    </List>
+  );
+};

@@ -1,0 +1,36 @@
+import type { PageRow } from '../../page-row.ts';
+
+const access = ['investor'] as const;
+
+export const investorPages: readonly PageRow[] = [
+  {
+    path: '/browse',
+    access,
+    title: 'browse',
+    texts: ['investor', 'consortium'],
+    load: () => import('./browse.tsx'),
+    menu: 'main',
+  },
+  {
+    path: '/compare',
+    access,
+    title: 'compare',
+    texts: ['investor', 'consortium', 'matching'],
+    load: () => import('./compare.tsx'),
+  },
+  {
+    path: '/consortia/:consortiumId',
+    access,
+    title: 'consortium',
+    texts: ['investor', 'consortium', 'contract', 'matching'],
+    load: () => import('./consortium.tsx'),
+  },
+  {
+    path: '/interests',
+    access,
+    title: 'interests',
+    texts: ['investor', 'consortium'],
+    load: () => import('./interests.tsx'),
+    menu: 'main',
+  },
+];
