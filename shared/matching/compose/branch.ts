@@ -1,5 +1,4 @@
-import { type Candidates, surplusOf } from './candidates.ts';
-import type { Case } from './cases.ts';
+import { type Candidates, type Field, surplusOf } from './candidates.ts';
 import { indistinct } from './choose.ts';
 import { bestPrices, type Prices } from './prices.ts';
 import type { Problem } from './problem.ts';
@@ -8,14 +7,15 @@ import type { SearchRecord } from './record.ts';
 /** What a branch needs to know of the search it is part of. */
 export type Branching = {
   problem: Problem;
-  candidates: Candidates;
   record: SearchRecord;
-  /** Part of every bound: jobs without follow-up, less the gaps of all required elements. */
-  constant: number;
+  /** The most providers that a team can have: each of them needs an element. */
+  limit: number;
+  /** Part of every bound: the gaps of all required elements, until they are covered. */
+  uncovered: number;
   expired: () => boolean;
 };
 
-type Node = {
+export type Node = {
   team: readonly number[];
   prices: Prices;
   among: readonly number[];
@@ -80,7 +80,34 @@ const largest = (surpluses: Float64Array, count: number): number => {
 };
 
 /** A node under some prices: what any team that grows from it has for sure, and who could still be in a better one. */
-type Outlook = { base: number; rows: Row[] };
+export type Outlook = { base: number; rows: Row[] };
+
+/** Looks at a node under some prices: only those who could be in a team worth more than `floor` are left, best first. */
+export const look = (
+  { problem, limit, uncovered }: Branching,
+  { candidates, backing }: Field,
+  {
+    team,
+    among,
+    prices,
+    evidence,
+    floor,
+  }: Pick<Node, 'team' | 'among'> & { prices: Prices; evidence: number; floor: number },
+): Outlook => {
+  const { partyCost, budget } = problem;
+  const worth = worthWith(candidates, team, { prices, evidence });
+  let base = backing - uncovered + prices.price * budget - partyCost * team.length;
+  for (const each of worth) base += each;
+  const terms = { worth, partyCost, price: prices.price, evidence };
+  const surpluses = Float64Array.from(among, (index) => surplusOf(candidates, index, terms));
+  const others = base + largest(surpluses, limit - team.length - 1);
+  const rows: Row[] = [];
+  surpluses.forEach((surplus, place) => {
+    const index = among[place]!;
+    if (surplus + others > floor) rows.push({ index, surplus, small: candidates.small[index]! });
+  });
+  return { base, rows: rows.sort((a, b) => b.surplus - a.surplus || a.index - b.index) };
+};
 
 /** So many candidates are worth finding better prices for. */
 const manyRows = 8;
@@ -90,44 +117,37 @@ const manyRows = 8;
  * record's threshold or than a part of itself.
  * @returns an upper bound on what was left unseen because the time ran out; −∞ when nothing was
  */
-export const branch = (search: Branching, part: Case, start: Node): number => {
-  const { problem, candidates, record, constant } = search;
-  const { partyCost, budget } = problem;
-  const { maxProviders, minSmallProviders } = problem.need.rules;
-  const { evidence } = part;
-  const penalty = problem.penalties.small;
+export const branch = (
+  search: Branching,
+  { field, evidence }: { field: Field; evidence: number },
+  start: Node,
+): number => {
+  const { problem, record, limit, uncovered } = search;
+  const { candidates, backing } = field;
+  const { partyCost, budget, penalties, need } = problem;
+  const penalty = penalties.small;
 
   const floorOf = (node: Node): number => Math.max(node.floor, record.threshold()) + indistinct;
-
-  const look = ({ team, among }: Node, prices: Prices, floor: number): Outlook => {
-    const worth = worthWith(candidates, team, { prices, evidence });
-    let base = constant + part.money + prices.price * budget - partyCost * team.length;
-    for (const each of worth) base += each;
-    const terms = { worth, partyCost, price: prices.price, evidence };
-    const surpluses = Float64Array.from(among, (index) => surplusOf(candidates, index, terms));
-    const others = base + largest(surpluses, maxProviders - team.length - 1);
-    const rows: Row[] = [];
-    surpluses.forEach((surplus, place) => {
-      const index = among[place]!;
-      if (surplus + others > floor) rows.push({ index, surplus, small: candidates.small[index]! });
-    });
-    return { base, rows: rows.sort((a, b) => b.surplus - a.surplus || a.index - b.index) };
-  };
 
   /** The outlook under the node's prices or, where many are left, under the best ones for this team. */
   const outlookOf = (node: Node): { outlook: Outlook; prices: Prices } => {
     const floor = floorOf(node);
-    const outlook = look(node, node.prices, floor);
-    if (outlook.rows.length <= manyRows || node.team.length === start.team.length)
-      return { outlook, prices: node.prices };
+    const outlook = look(search, field, { ...node, evidence, floor });
+    if (outlook.rows.length <= manyRows || node === start) return { outlook, prices: node.prices };
+    const { team } = node;
     const among = outlook.rows.map((row) => row.index);
-    const limit = maxProviders - node.team.length;
-    const fixed = constant + part.money - partyCost * node.team.length;
-    const prices = bestPrices(
-      { candidates, members: node.team, among, evidence, partyCost, limit, budget },
-      floor - fixed,
-    );
-    return { outlook: look({ ...node, among }, prices, floor), prices };
+    const fixed = backing - uncovered - partyCost * team.length;
+    const shape = {
+      candidates,
+      members: team,
+      among,
+      evidence,
+      partyCost,
+      limit: limit - team.length,
+      budget,
+    };
+    const prices = bestPrices(shape, floor - fixed);
+    return { outlook: look(search, field, { team, among, prices, evidence, floor }), prices };
   };
 
   const grown = (node: Node, rows: readonly Row[], place: number): Node => {
@@ -144,11 +164,12 @@ export const branch = (search: Branching, part: Case, start: Node): number => {
   };
 
   const grow = (node: Node): number => {
-    const slots = maxProviders - node.team.length;
+    const slots = limit - node.team.length;
     if (slots <= 0) return -Infinity;
     const { outlook, prices } = outlookOf(node);
     const { base, rows } = outlook;
-    const missing = minSmallProviders - node.team.reduce((sum, member) => sum + candidates.small[member]!, 0);
+    const missing =
+      need.rules.minSmallProviders - node.team.reduce((sum, member) => sum + candidates.small[member]!, 0);
     for (let place = 0; place < rows.length; place += 1) {
       const { surplus, small } = rows[place]!;
       const wanted = Math.max(0, missing - small);

@@ -1,3 +1,4 @@
+import type { Case } from './cases.ts';
 import type { Finance } from './finance.ts';
 import type { Problem } from './problem.ts';
 import { noReach } from './reach.ts';
@@ -7,39 +8,34 @@ import { noReach } from './reach.ts';
  * a delivery avoids and the jobs that a follow-up provider brings added to it.
  */
 export type Candidates = {
-  count: number;
   elements: number;
   start: Int32Array;
   element: Int32Array;
   value: Float64Array;
   cost: Float64Array;
   evidence: Uint8Array;
-  kind: Uint8Array;
   small: Uint8Array;
 };
 
-/** Flattens a problem's providers. */
-export const candidatesOf = (problem: Problem, finance: Finance): Candidates => {
-  const { providers, penalties, followUp, need } = problem;
+/** The candidates and what is added to the score whoever is chosen: money, and jobs without follow-up. */
+export type Field = { candidates: Candidates; backing: number };
+
+const flatten = ({ providers, penalties, need }: Problem): Candidates => {
   const offers = providers.reduce((sum, row) => sum + row.offers.length, 0);
   const found: Candidates = {
-    count: providers.length,
     elements: need.elements.length,
     start: new Int32Array(providers.length + 1),
     element: new Int32Array(offers),
     value: new Float64Array(offers),
     cost: new Float64Array(offers),
     evidence: new Uint8Array(offers),
-    kind: Uint8Array.from(providers, (row) => row.kind),
     small: Uint8Array.from(providers, (row) => (row.small ? 1 : 0)),
   };
   let next = 0;
   for (const row of providers) {
     for (const offer of row.offers) {
-      const jobs =
-        offer.element === followUp ? finance.jobs(finance.reachOf(row.areas)) - finance.jobs(noReach) : 0;
       found.element[next] = offer.element;
-      found.value[next] = offer.value + penalties.elements[offer.element]! + jobs;
+      found.value[next] = offer.value + penalties.elements[offer.element]!;
       found.cost[next] = offer.cost;
       found.evidence[next] = offer.evidence;
       next += 1;
@@ -47,6 +43,38 @@ export const candidatesOf = (problem: Problem, finance: Finance): Candidates => 
     found.start[row.index + 1] = next;
   }
   return found;
+};
+
+/**
+ * Prepares the fields of all cases. `wide` counts money and jobs each for itself; `exact` what they come to together in the
+ * case, which is less where investors and employers are in conflict.
+ */
+export const fieldsOf = (problem: Problem, finance: Finance) => {
+  const flat = flatten(problem);
+  const followUps = problem.providers.flatMap((row) => {
+    const own = row.offers.findIndex((offer) => offer.element === problem.followUp);
+    return own < 0
+      ? []
+      : [{ offer: flat.start[row.index]! + own, provider: row.index, reach: finance.reachOf(row.areas) }];
+  });
+  const withJobs = (jobsOf: (reach: number) => number, among: (provider: number) => boolean): Candidates => {
+    const value = flat.value.slice();
+    for (const { offer, provider, reach } of followUps)
+      if (among(provider)) value[offer]! += jobsOf(reach) - jobsOf(noReach);
+    return { ...flat, value };
+  };
+  const wide = withJobs(finance.jobs, () => true);
+  return {
+    wide: (part: Case): Field => ({ candidates: wide, backing: part.money + finance.jobs(noReach) }),
+    exact: ({ kinds, evidence }: Case, among: readonly number[]): Field => {
+      const together = (reach: number) => finance.together({ kinds, evidence, reach });
+      const wanted = new Set(among);
+      return {
+        candidates: withJobs(together, (provider) => wanted.has(provider)),
+        backing: together(noReach),
+      };
+    },
+  };
 };
 
 /** What a price list leaves of one candidate: the sum of what its offers are worth above `worth` by element, less its own cost. */
@@ -60,11 +88,14 @@ export const surplusOf = (
     partyCost,
   }: { worth: Float64Array; price: number; evidence: number; partyCost: number },
 ): number => {
-  let sum = -partyCost;
+  let sum = 0;
+  let most = -Infinity;
   for (let offer = from.start[candidate]!; offer < from.start[candidate + 1]!; offer += 1) {
     if (from.evidence[offer]! < evidence) continue;
     const more = from.value[offer]! - price * from.cost[offer]! - worth[from.element[offer]!]!;
     if (more > 0) sum += more;
+    else if (more > most) most = more;
   }
-  return sum;
+  // Everybody in a team has a delivery, even one who is not the best for it.
+  return (sum > 0 ? sum : most) - partyCost;
 };

@@ -2,8 +2,8 @@ import type { Finance } from './finance.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * A part of the search in which the money is bounded by one number: only these kinds of provider take part, and every
- * delivery has at least this evidence.
+ * A part of the search in which money and jobs depend on the follow-up provider's reach alone: only these kinds of provider
+ * take part, and every delivery has at least this evidence.
  */
 export type Case = { kinds: number; evidence: number; money: number };
 

@@ -1,108 +1,178 @@
 import { type Bits, hasBit, subtractInto } from './bits.ts';
-import type { Plan } from './plan.ts';
+import { canReach, type Plan, planOf, promise } from './plan.ts';
 import { allocate, type Pool } from './pool.ts';
 import type { BackerRow } from './problem.ts';
 
 /** Scores closer than this need not be told apart while searching. */
 export const indistinct = 1e-10;
 
-/** One side of a choice: whom to choose from, how many, and who may be chosen (by index of the row). */
-export type Layer = { pool: Pool; plan: Plan; opponents: (index: number) => readonly (Bits | null)[] | null };
+export type Taken = { row: BackerRow; amount: number };
+/** Investors first, then employers, each with the kroner or positions they take. */
+export type Choice = { value: number; chosen: Taken[][] };
 
-export type Choice = { value: number; chosen: { row: BackerRow; amount: number }[][] };
+/** For each investor, and for each employer, the investors and employers that it cannot meet; null where there are none. */
+export type Opponents = readonly (readonly (readonly (Bits | null)[] | null)[])[];
 
-const choiceOf = (layers: readonly Layer[], picked: readonly BackerRow[][]): Choice | null => {
-  let value = 0;
-  const chosen: Choice['chosen'] = [];
-  for (const [side, { pool }] of layers.entries()) {
-    const rows = picked[side]!;
-    const split = allocate(pool, rows);
-    if (!split) return null;
-    value += split.value;
-    chosen.push(rows.map((row, place) => ({ row, amount: split.amounts[place]! })));
-  }
-  return { value, chosen };
-};
+/** Investors (0) or employers (1) to choose from, and the ways to do so, the most promising first. */
+export type Side = { side: 0 | 1; pool: Pool; plans: readonly Plan[] };
 
-/** The sum of the next `count` profits from `from` on among those available; −∞ when there are too few. */
-const nextProfits = ({ pool, plan }: Layer, available: Bits, from: number, count: number): number => {
+/** Who may be chosen, by side. */
+export type Open = readonly Bits[];
+
+const without = (open: Open, opponents: readonly (Bits | null)[] | null): Open =>
+  opponents
+    ? open.map((bits, side) => {
+        const others = opponents[side];
+        if (!others) return bits;
+        const left = new Uint32Array(bits.length);
+        subtractInto(left, bits, others);
+        return left;
+      })
+    : open;
+
+/** The sum of the next `count` profits from `from` on among those open; −∞ when there are too few. */
+const nextProfits = (
+  pool: Pool,
+  plan: Plan,
+  open: Bits,
+  { from, count }: { from: number; count: number },
+): number => {
   let sum = 0;
   let left = count;
   for (let place = from; left > 0; place += 1) {
     if (place >= plan.order.length) return -Infinity;
-    if (!hasBit(available, pool.rows[plan.order[place]!]!.index)) continue;
+    if (!hasBit(open, pool.rows[plan.order[place]!]!.index)) continue;
     sum += plan.profits[place]!;
     left -= 1;
   }
   return sum;
 };
 
+/** What a side promises at most when only those open can be chosen. */
+export const promiseOf = ({ side, pool, plans }: Side, open: Open): number => {
+  let most = -Infinity;
+  for (const plan of plans) {
+    const account = plan.base + nextProfits(pool, plan, open[side]!, { from: 0, count: plan.count });
+    if (account > most) most = account;
+  }
+  return most;
+};
+
+type Walk = {
+  opponents: Opponents;
+  /** What is added later at most, given who is still open. */
+  beyond: (open: Open) => number;
+  /** Only what promises more than this is looked at. */
+  least: () => number;
+  found: (rows: readonly BackerRow[], open: Open) => void;
+};
+
+/** Calls back with every set of rows of a plan, without conflicts, that promises more than `least`; best promises first. */
+const walk = (
+  { side, pool }: Side,
+  plan: Plan,
+  start: Open,
+  { opponents, beyond, least, found }: Walk,
+): void => {
+  const picked: BackerRow[] = [];
+  const descend = (from: number, open: Open, promised: number): void => {
+    const missing = plan.count - picked.length;
+    if (missing === 0) {
+      found(picked, open);
+      return;
+    }
+    const later = beyond(open);
+    for (let place = from; place < plan.order.length; place += 1) {
+      const row = pool.rows[plan.order[place]!]!;
+      if (!hasBit(open[side]!, row.index)) continue;
+      const account = promised + plan.profits[place]!;
+      const rest = nextProfits(pool, plan, open[side]!, { from: place + 1, count: missing - 1 });
+      if (account + rest + later <= least() + indistinct) return;
+      picked.push(row);
+      descend(place + 1, without(open, opponents[side]![row.index]!), account);
+      picked.pop();
+    }
+  };
+  descend(0, start, plan.base);
+};
+
+const take = (rows: readonly BackerRow[], amounts: readonly number[]): Taken[] =>
+  rows.map((row, place) => ({ row, amount: amounts[place]! }));
+
+type Wanted = { opponents: Opponents; floor: number };
+
+/** The best of one side alone, worth more than `floor` and accepted; null when there is none. */
+export const bestOfSide = (
+  from: Side,
+  open: Open,
+  { opponents, floor, accepts = () => true }: Wanted & { accepts?: (taken: readonly Taken[]) => boolean },
+): { value: number; taken: Taken[] } | null => {
+  let best: { value: number; taken: Taken[] } | null = null;
+  let least = floor;
+  const found = (rows: readonly BackerRow[]): void => {
+    const split = allocate(from.pool, rows);
+    if (!split || split.value <= least + indistinct) return;
+    const taken = take(rows, split.amounts);
+    if (!accepts(taken)) return;
+    best = { value: split.value, taken };
+    least = split.value;
+  };
+  for (const plan of from.plans) {
+    if (promise(plan) <= least + indistinct) break;
+    walk(from, plan, open, { opponents, beyond: () => 0, least: () => least, found });
+  }
+  return best;
+};
+
+/** A side with those alone who are open: the plans that still promise enough are made afresh, closer to what they can keep. */
+const narrowed = (from: Side, open: Open, floor: number): Side => {
+  const { side, pool } = from;
+  const rows = pool.rows.filter((row) => hasBit(open[side]!, row.index));
+  if (rows.length === pool.rows.length) return from;
+  const left = { ...pool, rows };
+  const plans = from.plans.flatMap((plan) => {
+    const { count, base, regime } = plan;
+    const account = base + nextProfits(pool, plan, open[side]!, { from: 0, count });
+    return account > floor + indistinct && (!regime.full || canReach(left, count))
+      ? [planOf(left, regime, count)]
+      : [];
+  });
+  return { side, pool: left, plans: plans.sort((a, b) => promise(b) - promise(a)) };
+};
+
 /**
- * The best choice that follows the layers' plans, keeps to `available` and to everybody's conflicts, and is worth more than
- * `floor` and accepted; null when there is none. Branch and bound on the plans' optimistic accounts.
+ * The best of both sides together that keeps everybody's conflicts, worth more than `floor` and accepted; null when there is
+ * none. Branch and bound over the investors; for each set of them, over the employers that are left.
  */
-export const bestChoice = (
-  layers: readonly Layer[],
-  available: readonly Bits[],
-  floor: number,
-  accepts: (choice: Choice) => boolean = () => true,
+export const bestOfBoth = (
+  [investors, employers]: readonly [Side, Side],
+  open: Open,
+  {
+    opponents,
+    floor,
+    accepts = () => true,
+  }: Wanted & { accepts?: ((choice: Choice) => boolean) | undefined },
 ): Choice | null => {
   let best: Choice | null = null;
-  let threshold = floor;
-  const picked: BackerRow[][] = layers.map(() => []);
-
-  const without = (open: readonly Bits[], opponents: readonly (Bits | null)[] | null): readonly Bits[] =>
-    opponents
-      ? open.map((bits, side) => {
-          const others = opponents[side];
-          if (!others) return bits;
-          const left = new Uint32Array(bits.length);
-          subtractInto(left, bits, others);
-          return left;
-        })
-      : open;
-
-  const later = (side: number, open: readonly Bits[]): number => {
-    let sum = 0;
-    for (let next = side + 1; next < layers.length; next += 1) {
-      sum += nextProfits(layers[next]!, open[next]!, 0, layers[next]!.plan.count);
-    }
-    return sum;
+  let least = floor;
+  const found = (rows: readonly BackerRow[], left: Open): void => {
+    const money = allocate(investors.pool, rows);
+    if (!money || money.value + promiseOf(employers, left) <= least + indistinct) return;
+    const taken = take(rows, money.amounts);
+    const enough = least - money.value;
+    const jobs = bestOfSide(narrowed(employers, left, enough), left, {
+      opponents,
+      floor: enough,
+      accepts: (own) => accepts({ value: money.value, chosen: [taken, [...own]] }),
+    });
+    if (!jobs) return;
+    best = { value: money.value + jobs.value, chosen: [taken, jobs.taken] };
+    least = best.value;
   };
-
-  const descend = (side: number, from: number, open: readonly Bits[], promised: number): void => {
-    const layer = layers[side];
-    if (!layer) {
-      const found = choiceOf(layers, picked);
-      if (found && found.value > threshold + indistinct && accepts(found)) {
-        best = found;
-        threshold = found.value;
-      }
-      return;
-    }
-    const missing = layer.plan.count - picked[side]!.length;
-    if (missing === 0) {
-      descend(side + 1, 0, open, promised);
-      return;
-    }
-    const others = later(side, open);
-    for (let place = from; place < layer.plan.order.length; place += 1) {
-      const row = layer.pool.rows[layer.plan.order[place]!]!;
-      if (!hasBit(open[side]!, row.index)) continue;
-      const account = promised + layer.plan.profits[place]!;
-      const rest = nextProfits(layer, open[side]!, place + 1, missing - 1);
-      if (account + rest + others <= threshold + indistinct) return;
-      picked[side]!.push(row);
-      descend(side, place + 1, without(open, layer.opponents(row.index)), account);
-      picked[side]!.pop();
-    }
-  };
-
-  descend(
-    0,
-    0,
-    available,
-    layers.reduce((sum, { plan }) => sum + plan.base, 0),
-  );
+  const beyond = (left: Open): number => promiseOf(employers, left);
+  for (const plan of investors.plans) {
+    if (promise(plan) + beyond(open) <= least + indistinct) break;
+    walk(investors, plan, open, { opponents, beyond, least: () => least, found });
+  }
   return best;
 };

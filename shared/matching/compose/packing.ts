@@ -17,33 +17,27 @@ const mostPivots = 500;
  */
 export const packing = (supply: readonly number[]): Packing => {
   const rows = supply.length;
-  const inverse = supply.map((_, row) => Float64Array.from(supply, (__, column) => (row === column ? 1 : 0)));
-  const values = new Float64Array(rows);
+  /** The inverse of the basis, row by row. */
+  const inverse = new Float64Array(rows * rows);
+  for (let row = 0; row < rows; row += 1) inverse[row * rows + row] = 1;
+  const prices = new Float64Array(rows);
+  const direction = new Float64Array(rows);
   // Tiny different amounts keep the method from standing still where many resources run out together.
   const level = Float64Array.from(
     supply,
     (amount, row) => amount * (1 + 1e-7 * (1 + ((row * 0.618034) % 1))),
   );
 
-  const duals = (): Float64Array => {
-    const found = new Float64Array(rows);
+  const direct = (uses: Float64Array): void => {
     for (let row = 0; row < rows; row += 1) {
-      const value = values[row]!;
-      if (value === 0) continue;
-      const line = inverse[row]!;
-      for (let column = 0; column < rows; column += 1) found[column]! += value * line[column]!;
+      let sum = 0;
+      for (let at = 0; at < rows; at += 1) sum += inverse[row * rows + at]! * uses[at]!;
+      direction[row] = sum;
     }
-    return found;
   };
 
-  const inBasis = (uses: Float64Array): Float64Array =>
-    Float64Array.from(inverse, (line) => {
-      let sum = 0;
-      for (let column = 0; column < rows; column += 1) sum += line[column]! * uses[column]!;
-      return sum;
-    });
-
-  const leaving = (direction: Float64Array): number => {
+  /** The row that runs out first as the column enters; −1 when none does. */
+  const leaving = (): number => {
     let [row, least] = [-1, Infinity];
     for (let at = 0; at < rows; at += 1) {
       if (direction[at]! <= 1e-9) continue;
@@ -53,49 +47,50 @@ export const packing = (supply: readonly number[]): Packing => {
     return row;
   };
 
-  const pivot = ({ value, uses }: Column): boolean => {
-    const direction = inBasis(uses);
-    const row = leaving(direction);
+  const pivot = (uses: Float64Array, gained: number): boolean => {
+    direct(uses);
+    const row = leaving();
     if (row < 0) return false;
-    const step = level[row]! / direction[row]!;
-    const line = inverse[row]!;
-    for (let column = 0; column < rows; column += 1) line[column]! /= direction[row]!;
-    for (let at = 0; at < rows; at += 1) {
-      if (at === row || direction[at] === 0) continue;
-      level[at] = Math.max(0, level[at]! - step * direction[at]!);
-      for (let column = 0; column < rows; column += 1)
-        inverse[at]![column]! -= direction[at]! * line[column]!;
+    const own = direction[row]!;
+    const step = level[row]! / own;
+    const line = row * rows;
+    for (let at = 0; at < rows; at += 1) inverse[line + at]! /= own;
+    for (let other = 0; other < rows; other += 1) {
+      const factor = direction[other]!;
+      if (other === row || factor === 0) continue;
+      level[other] = Math.max(0, level[other]! - step * factor);
+      for (let at = 0; at < rows; at += 1) inverse[other * rows + at]! -= factor * inverse[line + at]!;
     }
     level[row] = step;
-    values[row] = value;
+    for (let at = 0; at < rows; at += 1) prices[at]! += gained * inverse[line + at]!;
     return true;
   };
 
-  const unused = (row: number): Column => ({
-    value: 0,
-    uses: Float64Array.from(supply, (_, at) => (at === row ? 1 : 0)),
-  });
-
-  const gain = ({ value, uses }: Column, prices: Float64Array): number => {
+  const gain = ({ value, uses }: Column): number => {
     let left = value;
     for (let row = 0; row < rows; row += 1) left -= prices[row]! * uses[row]!;
     return left;
   };
 
+  /** What the total gains most by: one of the columns, or leaving more of a resource unused. */
+  const mostWanted = (columns: readonly Column[]): { gained: number; uses: Float64Array } | null => {
+    let [gained, entering, spare]: [number, Column | null, number] = [smallest, null, -1];
+    for (let row = 0; row < rows; row += 1)
+      if (-prices[row]! > gained) [gained, spare] = [-prices[row]!, row];
+    for (const column of columns) {
+      const own = gain(column);
+      if (own > gained) [gained, entering] = [own, column];
+    }
+    if (entering) return { gained, uses: entering.uses };
+    return spare < 0 ? null : { gained, uses: Float64Array.from(supply, (_, at) => (at === spare ? 1 : 0)) };
+  };
+
   const improve = (columns: readonly Column[]): void => {
     for (let pivots = 0; pivots < mostPivots; pivots += 1) {
-      const prices = duals();
-      let [most, entering]: [number, Column | null] = [smallest, null];
-      prices.forEach((price, row) => {
-        if (-price > most) [most, entering] = [-price, unused(row)];
-      });
-      for (const column of columns) {
-        const gained = gain(column, prices);
-        if (gained > most) [most, entering] = [gained, column];
-      }
-      if (!entering || !pivot(entering)) return;
+      const next = mostWanted(columns);
+      if (!next || !pivot(next.uses, next.gained)) return;
     }
   };
 
-  return { duals: () => duals().map((price) => Math.max(0, price)), improve };
+  return { duals: () => prices.map((price) => Math.max(0, price)), improve };
 };

@@ -6,10 +6,10 @@ import type { BackerRow } from './problem.ts';
  * An optimistic account of choosing exactly `count` rows of a pool: whoever is chosen, the value is at most `base` plus
  * the sum of their `profits`. Comes from pricing a unit of the capacity (Lagrangian relaxation); best profit first.
  */
-export type Plan = { count: number; base: number; order: Int32Array; profits: Float64Array };
+export type Plan = { count: number; regime: Regime; base: number; order: Int32Array; profits: Float64Array };
 
 /** How a plan counts: what a unit is worth on top, a fixed cost, and whether the target has to be reached. */
-type Regime = { extra: number; fixed: number; full: boolean };
+export type Regime = { extra: number; fixed: number; full: boolean };
 
 const profitAt = (row: BackerRow, { extra }: Regime, price: number): number => {
   const margin = row.worth + extra - price;
@@ -54,20 +54,24 @@ const bestPrice = (pool: Pool, regime: Regime, count: number): number => {
   return lowestAccount(at, { low, high: dearest.slope < 0 ? at(steep) : dearest }).price;
 };
 
-const planOf = (pool: Pool, regime: Regime, count: number): Plan => {
+/** Plans to choose `count` rows of a pool. */
+export const planOf = (pool: Pool, regime: Regime, count: number): Plan => {
   const price = count === 0 ? 0 : bestPrice(pool, regime, count);
   const profits = pool.rows.map((row) => profitAt(row, regime, price));
   const order = Int32Array.from(profits.keys()).sort((a, b) => profits[b]! - profits[a]! || a - b);
   const units = price < 0 ? pool.target : pool.capacity;
   return {
     count,
+    regime,
     base: price * units - count * pool.partyCost - regime.fixed,
     order,
     profits: Float64Array.from(order, (row) => profits[row]!),
   };
 };
 
-const canReach = (pool: Pool, count: number): boolean => {
+/** Whether so many rows can reach the pool's target at all. */
+export const canReach = (pool: Pool, count: number): boolean => {
+  if (pool.target === 0) return true;
   const most = pool.rows.map((row) => row.most).sort((a, b) => b - a);
   return most.slice(0, count).reduce((sum, units) => sum + units, 0) >= pool.target;
 };
@@ -90,7 +94,7 @@ export const plansOf = (pool: Pool): Plan[] => {
   };
   const plans: Plan[] = [];
   for (let count = 0; count <= Math.min(limit, rows.length); count += 1) {
-    if (target === 0 || canReach(pool, count)) plans.push(planOf(pool, full, count));
+    if (canReach(pool, count)) plans.push(planOf(pool, full, count));
     if (target > 0) plans.push(planOf(pool, short, count));
   }
   return plans.sort((a, b) => promise(b) - promise(a));

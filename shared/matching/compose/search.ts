@@ -1,11 +1,10 @@
-import { type Branching, branch, worthWith } from './branch.ts';
-import { candidatesOf, surplusOf } from './candidates.ts';
+import { type Branching, branch, look, worthWith } from './branch.ts';
+import { type Field, fieldsOf, surplusOf } from './candidates.ts';
 import { type Case, casesOf } from './cases.ts';
 import { indistinct } from './choose.ts';
 import { type Finance, financeOf } from './finance.ts';
 import { bestPrices, boundAt, type PricedProblem, type Prices } from './prices.ts';
 import type { Problem } from './problem.ts';
-import { noReach } from './reach.ts';
 import { searchRecord } from './record.ts';
 import { type Scored, teamScorer } from './team.ts';
 
@@ -26,7 +25,11 @@ export type SearchOptions = {
 
 export type SearchResult = { listed: Scored[]; optimal: boolean; bound: number };
 
-type Search = Branching & { pinned: readonly number[]; onProgress: (progress: Progress) => void };
+type Search = Branching & {
+  pinned: readonly number[];
+  fields: ReturnType<typeof fieldsOf>;
+  onProgress: (progress: Progress) => void;
+};
 
 /** Who may join the pinned providers in a case. */
 const membersOf = ({ problem, pinned }: Search, part: Case): number[] =>
@@ -37,28 +40,43 @@ const membersOf = ({ problem, pinned }: Search, part: Case): number[] =>
     })
     .map((row) => row.index);
 
-const pricedProblem = (search: Search, part: Case): PricedProblem => ({
-  candidates: search.candidates,
-  members: search.pinned,
-  among: membersOf(search, part),
-  evidence: part.evidence,
-  partyCost: search.problem.partyCost,
-  limit: search.problem.need.rules.maxProviders - search.pinned.length,
-  budget: search.problem.budget,
-});
+type Shaped = { part: Case; field: Field; shape: PricedProblem; fixed: number };
+
+/** A case as a priced problem; `fixed` is what its bound leaves out. */
+const shaped = (
+  { problem, pinned, limit, uncovered }: Search,
+  { part, field, among }: { part: Case; field: Field; among: readonly number[] },
+): Shaped => {
+  const { partyCost, budget } = problem;
+  const { candidates, backing } = field;
+  const shape = {
+    candidates,
+    members: pinned,
+    among,
+    evidence: part.evidence,
+    partyCost,
+    limit: limit - pinned.length,
+    budget,
+  };
+  return { part, field, shape, fixed: backing - uncovered - partyCost * pinned.length };
+};
 
 /** Grows a first team by whoever adds most at the prices, so that the search has something to beat. */
-const firstTeam = (search: Search, part: Case, prices: Prices): void => {
-  const { problem, candidates, record, pinned } = search;
-  const { price } = prices;
+const firstTeam = (
+  { problem, record, pinned, limit }: Search,
+  { part, field, shape }: Shaped,
+  prices: Prices,
+): void => {
   const { evidence } = part;
+  const { candidates } = field;
   let team = [...pinned];
-  let among = membersOf(search, part);
-  while (team.length < problem.need.rules.maxProviders) {
+  let among = shape.among;
+  while (team.length < limit) {
     const worth = worthWith(candidates, team, { prices, evidence });
+    const terms = { worth, price: prices.price, evidence, partyCost: problem.partyCost };
     let [best, most] = [-1, 0];
     for (const index of among) {
-      const surplus = surplusOf(candidates, index, { worth, price, evidence, partyCost: problem.partyCost });
+      const surplus = surplusOf(candidates, index, terms);
       if (surplus > most) [best, most] = [index, surplus];
     }
     if (best < 0) return;
@@ -69,36 +87,46 @@ const firstTeam = (search: Search, part: Case, prices: Prices): void => {
   }
 };
 
+/** Searches one case: first who could matter when money and jobs get on with each other, then with the conflicts they have. */
+const searchCase = (search: Search, wide: Shaped, prices: Prices): number => {
+  const { record, pinned, fields } = search;
+  const { part, field, shape } = wide;
+  const floor = record.threshold() + indistinct;
+  const node = { team: pinned, prices, evidence: part.evidence, floor };
+  const among = look(search, field, { ...node, among: shape.among }).rows.map((row) => row.index);
+  const exact = shaped(search, { part, field: fields.exact(part, [...pinned, ...among]), among });
+  const closer = bestPrices(exact.shape, floor - exact.fixed);
+  if (closer.bound + exact.fixed <= floor) return -Infinity;
+  firstTeam(search, exact, closer);
+  return branch(
+    search,
+    { field: exact.field, evidence: part.evidence },
+    { team: pinned, prices: closer, among, floor: -Infinity },
+  );
+};
+
 /** One case after another, those that promise most first; each is left as soon as its bound proves it useless. */
 const searchCases = (search: Search, cases: readonly Case[]): number => {
-  const { record, constant, pinned, onProgress } = search;
+  const { record, pinned, onProgress, fields, limit } = search;
   record.consider(pinned);
-  const [widest] = cases;
-  if (!widest || pinned.length >= search.problem.need.rules.maxProviders) return -Infinity;
-  const shared = bestPrices(pricedProblem(search, widest));
-  firstTeam(search, widest, shared);
+  if (cases.length === 0 || pinned.length >= limit) return -Infinity;
+  const parts = cases.map((part) =>
+    shaped(search, { part, field: fields.wide(part), among: membersOf(search, part) }),
+  );
+  const [widest] = parts;
+  const shared = bestPrices(widest!.shape);
+  firstTeam(search, widest!, shared);
   // The prices of the widest case bound the narrower ones too: often well enough.
-  const promising = cases.map((part) => {
-    const shape = pricedProblem(search, part);
-    const fixed = constant + part.money - search.problem.partyCost * pinned.length;
-    return { part, shape, fixed, bound: boundAt(shape, shared) + fixed };
-  });
+  const promising = parts.map((one) => ({ ...one, bound: boundAt(one.shape, shared) + one.fixed }));
   let unseen = -Infinity;
-  for (const { part, shape, fixed, bound } of promising.sort((a, b) => b.bound - a.bound)) {
+  for (const { bound, ...one } of promising.sort((a, b) => b.bound - a.bound)) {
     const threshold = record.threshold() + indistinct;
     if (bound <= threshold) break;
-    const prices = part === widest ? shared : bestPrices(shape, threshold - fixed);
-    if (prices.bound + fixed <= threshold) continue;
-    onProgress({
-      teams: record.teams(),
-      best: record.list()[0]?.score ?? -Infinity,
-      bound: Math.min(bound, prices.bound + fixed),
-    });
-    if (part !== widest) firstTeam(search, part, prices);
-    unseen = Math.max(
-      unseen,
-      branch(search, part, { team: pinned, prices, among: shape.among, floor: -Infinity }),
-    );
+    const prices = one.part === widest!.part ? shared : bestPrices(one.shape, threshold - one.fixed);
+    if (prices.bound + one.fixed <= threshold) continue;
+    const best = record.list()[0]?.score ?? -Infinity;
+    onProgress({ teams: record.teams(), best, bound: Math.min(bound, prices.bound + one.fixed) });
+    unseen = Math.max(unseen, searchCase(search, one, prices));
   }
   return unseen;
 };
@@ -106,19 +134,22 @@ const searchCases = (search: Search, cases: readonly Case[]): number => {
 /** Finds the k best teams, proven unless the time runs out: branch and bound over teams under Lagrangian prices. */
 export const searchTeams = (problem: Problem, options: SearchOptions): SearchResult => {
   const { k, pinned = [], except = [], expired = () => false, onProgress = () => undefined } = options;
+  const { need, providers, penalties } = problem;
   const finance = options.finance ?? financeOf(problem);
   const record = searchRecord(teamScorer(problem, finance, pinned), { k, pinned, except });
-  const constant = problem.penalties.elements.reduce((sum, cost) => sum - cost, finance.jobs(noReach));
-  const search: Search = {
+  const uncovered = penalties.elements.reduce((sum, cost) => sum + cost, 0);
+  const limit = Math.min(need.rules.maxProviders, need.elements.length);
+  const search = {
     problem,
-    candidates: candidatesOf(problem, finance),
     record,
-    constant,
+    limit,
+    uncovered,
     expired,
     pinned,
     onProgress,
+    fields: fieldsOf(problem, finance),
   };
-  const kinds = pinned.reduce((bits, index) => bits | problem.providers[index]!.kind, 0);
+  const kinds = pinned.reduce((bits, index) => bits | providers[index]!.kind, 0);
   const cases = casesOf(problem, finance, kinds);
   for (;;) {
     const unseen = searchCases(search, cases);

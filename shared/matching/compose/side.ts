@@ -1,14 +1,11 @@
-import { addBit, allBits, type Bits, hasBit, intersects, noBits } from './bits.ts';
-import { bestChoice, type Choice, indistinct, type Layer } from './choose.ts';
-import { type Plan, plansOf, promise } from './plan.ts';
+import { addBit, type Bits, hasBit, intersects, noBits } from './bits.ts';
+import { bestOfSide, type Open, type Opponents, type Side, type Taken } from './choose.ts';
+import { plansOf } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { BackerRow, Problem } from './problem.ts';
 
-/** Investors or employers who could join in some setting, and the ways to choose from them. */
-export type Side = { pool: Pool; plans: Plan[]; best: Choice };
-
-/** For each investor, and for each employer, the investors and employers that it cannot meet; null where there are none. */
-export type Opponents = readonly (readonly (readonly (Bits | null)[] | null)[])[];
+/** A side with the best that it comes to by itself. */
+export type SolvedSide = Side & { best: { value: number; taken: Taken[] } };
 
 const bitsOf = (indices: readonly number[], size: number): Bits | null => {
   if (indices.length === 0) return null;
@@ -34,52 +31,32 @@ export const peaceful = (
   opponents: Opponents,
   side: 0 | 1,
 ): ((row: BackerRow) => boolean) => {
-  const marked = noBits([problem.investors, problem.employers][side]!.length);
+  const marked = noBits(opponents[side]!.length);
   for (const { conflicts } of problem.providers) {
     for (const index of side === 0 ? conflicts.investors : conflicts.employers) addBit(marked, index);
   }
   return ({ index }) => opponents[side]![index] === null && !hasBit(marked, index);
 };
 
-export const layerOf = (
+/** Plans a side and solves it by itself, its own conflicts kept. */
+export const solvedSide = (
   side: 0 | 1,
-  { pool }: Pick<Side, 'pool'>,
-  { plan, opponents }: { plan: Plan; opponents: Opponents },
-): Layer => ({
-  pool,
-  plan,
-  opponents: (index) => opponents[side]![index]!,
-});
-
-/** A side with its best choice, its own conflicts kept. */
-export const sideOf = (side: 0 | 1, pool: Pool, opponents: Opponents): Side => {
-  const plans = plansOf(pool);
-  const size = opponents[side]!.length;
-  let best: Choice | null = null;
-  for (const plan of plans) {
-    const floor: number = best?.value ?? -Infinity;
-    if (promise(plan) <= floor + indistinct) break;
-    const among: Layer = {
-      pool,
-      plan,
-      opponents: (index) => opponents[side]![index]?.slice(side, side + 1) ?? null,
-    };
-    best = bestChoice([among], [allBits(size)], floor) ?? best;
-  }
-  return { pool, plans, best: best ?? { value: -Infinity, chosen: [[]] } };
+  pool: Pool,
+  { opponents, everybody }: { opponents: Opponents; everybody: Open },
+): SolvedSide => {
+  const planned: Side = { side, pool, plans: plansOf(pool) };
+  const best = bestOfSide(planned, everybody, { opponents, floor: -Infinity });
+  return { ...planned, best: best ?? { value: -Infinity, taken: [] } };
 };
 
-/** Whether the best of both sides can sit at one table with each other and with those who rule out `blocked`. */
+/** Whether these investors and employers can sit at one table, and all of them are open. */
 export const compatible = (
-  money: Choice,
-  jobs: Choice,
-  { opponents, blocked }: { opponents: Opponents; blocked: readonly Bits[] | null },
+  investors: readonly Taken[],
+  employers: readonly Taken[],
+  { opponents, open }: { opponents: Opponents; open: Open },
 ): boolean => {
-  const [investors, employers] = [money.chosen[0]!, jobs.chosen[0]!];
-  if (blocked) {
-    if (investors.some(({ row }) => hasBit(blocked[0]!, row.index))) return false;
-    if (employers.some(({ row }) => hasBit(blocked[1]!, row.index))) return false;
-  }
+  if (investors.some(({ row }) => !hasBit(open[0]!, row.index))) return false;
+  if (employers.some(({ row }) => !hasBit(open[1]!, row.index))) return false;
   const chosen = bitsOf(
     employers.map(({ row }) => row.index),
     opponents[1]!.length,

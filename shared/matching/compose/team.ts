@@ -131,7 +131,7 @@ export const teamScorer = (
       for (const variant of variantsOf(members, kinds, floor - base)) {
         const least: number = found?.score ?? floor;
         if (base + variant.bound <= least) break;
-        const most = finance.money(variant.setting) + finance.jobs(variant.setting.reach);
+        const most = finance.together(variant.setting);
         const assigned = assign(members, variant, least - base - most);
         if (!assigned) continue;
         const backing = finance.solve(variant.setting, blocked, least - base - assigned.value);
