@@ -1,6 +1,8 @@
+import type { Language } from '../../shared/language.ts';
 import { type MailMessage, mailMessageSchema } from '../../shared/mail/message.ts';
 import type { Task, TaskOf } from '../../shared/outbox.ts';
 import type { Person } from '../../shared/person/person.ts';
+import { whatToMend } from '../../shared/run/obstacle.ts';
 import { taxonomiesNow } from '../api/handlers/common.ts';
 import type { Deps } from '../deps.ts';
 import { readDocument } from '../store/documents.ts';
@@ -32,11 +34,17 @@ const profileLetter = async (deps: Deps, profileId: string, template: string, mo
   };
 };
 
-const runLetter = async (deps: Deps, runId: string, write: (needName: string, link: string) => object) => {
+type AboutRun = (about: { need: string; link: string; language: Language }) => object;
+
+const runLetter = async (deps: Deps, runId: string, write: AboutRun): Promise<Letter | undefined> => {
   const run = await deps.store.get(runs, runId);
   const need = run && (await deps.store.get(needs, run.needId));
   if (!need) return undefined;
-  return { to: run.requestedBy, write: () => write(need.content.name, `${deps.env.PAGE_URL}/runs/${runId}`) };
+  const link = `${deps.env.PAGE_URL}/runs/${runId}`;
+  return {
+    to: run.requestedBy,
+    write: ({ language }) => write({ need: need.content.name, link, language }),
+  };
 };
 
 const writers: Writers = {
@@ -113,12 +121,22 @@ const writers: Writers = {
   'tell-run-ready': async ({ runId }, deps) => {
     const run = await deps.store.get(runs, runId);
     const count = run?.state === 'ready' ? run.consortia : 0;
-    return runLetter(deps, runId, (need, link) => ({ template: 'run-ready', need, consortia: count, link }));
+    return runLetter(deps, runId, ({ need, link }) => ({
+      template: 'run-ready',
+      need,
+      consortia: count,
+      link,
+    }));
   },
   'tell-run-failed': async ({ runId }, deps) => {
     const run = await deps.store.get(runs, runId);
-    const mend = run?.state === 'failed' ? run.errors.map(({ path, message }) => `${path}: ${message}`) : [];
-    return runLetter(deps, runId, (need, link) => ({ template: 'run-failed', need, mend, link }));
+    const errors = run?.state === 'failed' ? run.errors : [];
+    return runLetter(deps, runId, ({ need, link, language }) => ({
+      template: 'run-failed',
+      need,
+      mend: errors.map((error) => whatToMend(error, language)),
+      link,
+    }));
   },
 };
 

@@ -9,7 +9,6 @@ import { mailsIn } from '../../local/demo/inbox.ts';
 import { until } from '../../local/demo/until.ts';
 import type { Answer } from '../../shared/matching/answer.ts';
 import { employerContent, investorContent, needContent, providerContent } from '../support/content.ts';
-import { eventually } from '../support/eventually.ts';
 import { problemIn } from '../support/problem.ts';
 import * as scene from '../support/scene.ts';
 import { firstModerator, newKey, ownService } from '../support/service.ts';
@@ -51,9 +50,12 @@ describe('a market', () => {
       state: 'failed',
       errors: [{ path: '$.providers', code: 'no-provider', message: expect.stringMatching(/provider/) }],
     });
-    await eventually('the mail', async () =>
-      (await mailsIn(service().instance.sesUrl)).some(({ template }) => template === 'run-failed'),
+    const { sesUrl } = service().instance;
+    const mail = await until('the mail', async () =>
+      (await mailsIn(sesUrl)).find(({ template }) => template === 'run-failed'),
     );
+    const shown = await (await fetch(`${sesUrl}/inbox/${mail.id}.json`)).text();
+    expect(shown).toContain('Ingen leverandør er godkjent ennå');
     const { body } = await moderator().listConsortia({ query: { runId: empty.run.runId } });
     expect(body.items).toEqual([]);
     const params = { runId: empty.run.runId };
