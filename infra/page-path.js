@@ -3,7 +3,7 @@
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by its name.
 function handler(event) {
   var request = event.request;
-  var last = request.uri.slice(request.uri.lastIndexOf('/') + 1);
-  if (!last.includes('.')) request.uri = '/index.html';
+  // By its extension: the id of a consortium has a point in it too, and ends in its rank.
+  if (!/\.[a-z]+\d?$/.test(request.uri)) request.uri = '/index.html';
   return request;
 }

@@ -16,6 +16,9 @@ const setCaching = (response: ServerResponse, path: string): void => {
   response.setHeader('cache-control', keep);
 };
 
+/** A path that names a file, by its extension; the id of a consortium has a point in it too, and ends in its rank. */
+const namesFile = (path: string): boolean => /\.[a-z]+\d?$/.test(path);
+
 /** The built page: its files, and `index.html` for every path without a file name, which the page's own router knows. */
 export const pageFiles = (folder: string): Serve => {
   let files: ReturnType<typeof sirv> | undefined;
@@ -25,7 +28,7 @@ export const pageFiles = (folder: string): Serve => {
       files = sirv(folder, { dev: true, etag: true, setHeaders: setCaching });
     if (!files) return notFound(request, response);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.slice(pathname.lastIndexOf('/')).includes('.')) request.url = '/index.html';
+    if (!namesFile(pathname)) request.url = '/index.html';
     files(request, response, () => notFound(request, response));
   };
 };

@@ -77,7 +77,13 @@ describe('a path asked of the page', () => {
     return runInNewContext(`${FunctionCode}; handler(event).uri`, sandbox);
   };
 
-  it.each(['/', '/behov', '/behov/01J-bjerke', '/konsortier/1/'])('%s is the page’s own router’s', (path) => {
+  it.each([
+    '/',
+    '/needs/01J-bjerke',
+    '/needs/1/',
+    '/consortia/8c0a.1',
+    '/invitations/8c0a.1.provider-310000019',
+  ])('%s is the page’s own router’s', (path) => {
     expect(sent(path)).toBe('/index.html');
   });
 

@@ -14,7 +14,13 @@ const builtPage = (): string => {
 describe('beside the API the origin serves', () => {
   test('the page, its files, and the page again for the paths that its router knows', async () => {
     const gateway = await testGateway({}, builtPage());
-    for (const path of ['/', '/needs/bjerke', '/signed-in?code=a.b'])
+    for (const path of [
+      '/',
+      '/needs/bjerke',
+      '/signed-in?code=a.b',
+      '/consortia/8c0a.1',
+      '/invitations/8c0a.1.provider-310000019',
+    ])
       expect(await (await gateway.get(path)).text()).toContain('<title>Trepart</title>');
     const script = await gateway.get('/assets/main.js');
     expect(script.headers.get('content-type')).toContain('javascript');
