@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { jsonPath } from '../json-path.ts';
+import { type FieldError, fieldErrors } from '../refusal.ts';
 import {
   employerInconsistencies,
   type Inconsistency,
@@ -58,24 +58,12 @@ export const marketSchema = shape.superRefine((market, context) => {
   }
 });
 
-export type MarketIssue = { path: string; code: string; message: string };
-
-const toMarketIssue = (found: z.core.$ZodIssue): MarketIssue => {
-  const issue = innermost(found);
-  const own = issue.code === 'custom' ? issue.params?.code : undefined;
-  return {
-    path: jsonPath(issue.path),
-    code: typeof own === 'string' ? own : issue.code.replaceAll('_', '-'),
-    message: issue.message,
-  };
-};
-
 /** Reads a market file that has been parsed from JSON. Refusals come with their path, such as `$.need.participants`. */
 export const parseMarket = (
   json: unknown,
-): { ok: true; market: Market } | { ok: false; issues: MarketIssue[] } => {
+): { ok: true; market: Market } | { ok: false; issues: FieldError[] } => {
   const parsed = marketSchema.safeParse(json);
   return parsed.success
     ? { ok: true, market: parsed.data }
-    : { ok: false, issues: parsed.error.issues.map(toMarketIssue) };
+    : { ok: false, issues: fieldErrors(parsed.error) };
 };
