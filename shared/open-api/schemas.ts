@@ -19,7 +19,9 @@ const rewrite = (value: unknown, io: 'input' | 'output'): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, one]) => key !== '$defs' && key !== '$schema' && !(key === 'id' && typeof one === 'string'))
+      .filter(
+        ([key, one]) => key !== '$defs' && key !== '$schema' && !(key === 'id' && typeof one === 'string'),
+      )
       .map(([key, one]) =>
         key === '$ref' && typeof one === 'string' && one.startsWith(from)
           ? [key, to + nameIn(io, one.slice(from.length))]
