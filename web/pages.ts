@@ -2,6 +2,7 @@ import type { PageRow } from './page-row.ts';
 import { everyonePages } from './pages/everyone/pages.ts';
 import { investorPages } from './pages/investor/pages.ts';
 import { moderationPages } from './pages/moderation/pages.ts';
+import { partyPages } from './pages/party/pages.ts';
 import { providerPages } from './pages/provider/pages.ts';
 import { publicPages } from './pages/public/pages.ts';
 
@@ -9,6 +10,7 @@ import { publicPages } from './pages/public/pages.ts';
 export const pages: readonly PageRow[] = [
   ...publicPages,
   ...providerPages,
+  ...partyPages,
   ...investorPages,
   ...moderationPages,
   ...everyonePages,

@@ -98,16 +98,18 @@ export const RadioGroup = ({
   );
 };
 
-export const CheckboxGroup = ({
-  name,
-  label,
-  choices,
-  description,
-}: FieldProps & { choices: readonly Choice[] }) => {
+type CheckboxGroupProps = FieldProps & {
+  choices: readonly Choice[];
+  /** Many short choices, side by side where there is room. */
+  columns?: boolean;
+};
+
+export const CheckboxGroup = ({ name, label, choices, description, columns = false }: CheckboxGroupProps) => {
   const { field, error } = useField(name);
   return (
     <AkselCheckboxGroup
       id={name}
+      className={columns ? 'columns' : ''}
       legend={label}
       {...(description ? { description } : {})}
       value={field.value ?? []}

@@ -1,3 +1,29 @@
 import type { PageRow } from '../../page-row.ts';
 
-export const providerPages: readonly PageRow[] = [];
+const access = ['provider'] as const;
+
+export const providerPages: readonly PageRow[] = [
+  {
+    path: '/profile',
+    access,
+    title: 'providerProfile',
+    texts: ['provider', 'profile'],
+    load: () => import('./profile.tsx'),
+    menu: 'main',
+  },
+  {
+    path: '/profile/:step',
+    access,
+    title: 'providerProfile',
+    texts: ['provider', 'profile'],
+    load: () => import('./profile-step.tsx'),
+  },
+  {
+    path: '/fits',
+    access,
+    title: 'fits',
+    texts: ['provider', 'matching', 'consortium'],
+    load: () => import('./fits.tsx'),
+    menu: 'main',
+  },
+];

@@ -1,1 +1,69 @@
-export const text = { title: 'x' };
+import type { text as nb } from '../nb/party.ts';
+
+export const text: typeof nb = {
+  consortia: {
+    title: 'Our consortia',
+    lead: 'Consortia that NAV has proposed and that you are in.',
+    noneTitle: 'You are in no consortium yet',
+    none: 'When NAV has composed consortia for a need that you fit, they are here.',
+    open: (rank) => `Consortium no. ${rank}`,
+    parties: (count) => `${count} parties`,
+    missing: 'Something is missing',
+    ours: 'You bring',
+  },
+  consortium: {
+    lead: 'This is how NAV has composed it, with the reasons why you are in.',
+    need: 'Read about the need',
+    whyTitle: 'Why you are in',
+    whyLead: 'This is what you bring, and how well it fits.',
+    others: 'How well the others fit is for them and NAV alone.',
+    gapsTitle: 'What is missing',
+    meetingTitle: 'The meeting',
+  },
+  invitations: {
+    title: 'Invitations',
+    lead: 'Meetings that you are invited to.',
+    noneTitle: 'No invitations yet',
+    none: 'When a consortium that you are in is approved, you get an invitation here and by e-mail.',
+    meetingOn: (day) => `Meeting on ${day}`,
+    answerBy: (day) => `${day}, end of the day`,
+    states: {
+      invited: 'Waits for an answer',
+      accepted: 'You have accepted',
+      declined: 'You have declined',
+      expired: 'The deadline passed without an answer',
+      cancelled: 'The meeting is cancelled',
+    },
+    noTimeFits: 'The time did not suit',
+  },
+  invitation: {
+    title: 'Invitation to a meeting',
+    lead: 'NAV invites the parties of the consortium to a common meeting.',
+    when: 'When',
+    time: (day, from, to) => `${day}, ${from}–${to} (Norwegian time)`,
+    place: 'Place',
+    online: 'Online',
+    onlineLink: 'Open the online meeting',
+    deadline: 'Deadline',
+    state: 'Your answer',
+    your: 'You wrote',
+    toConsortium: 'See who is in, and why',
+    answerTitle: 'Will you come?',
+    changeTitle: 'Change the answer',
+    answers: {
+      accept: { label: 'Yes, we will come', description: '' },
+      decline: { label: 'No, we will not take part', description: 'NAV may ask another party instead.' },
+      'no-time-fits': {
+        label: 'The time does not suit',
+        description: 'You want to take part, but need another time.',
+      },
+    },
+    reason: 'Anything to add? (optional)',
+    reasonHelp: 'Such as when you can.',
+    send: 'Send the answer',
+    sent: 'The answer has been sent.',
+    closed:
+      'The deadline has passed, or the answer can no longer be changed. Contact NAV if something has changed.',
+    errors: { answer: 'Choose an answer.' },
+  },
+};

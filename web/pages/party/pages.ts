@@ -1,0 +1,38 @@
+import { sides } from '../../../shared/person/role.ts';
+import type { PageRow } from '../../page-row.ts';
+
+/** What providers and employers see of the consortia that they are in; investors browse theirs. */
+const inside = ['provider', 'employer'] as const;
+
+export const partyPages: readonly PageRow[] = [
+  {
+    path: '/consortia',
+    access: inside,
+    title: 'consortia',
+    texts: ['party'],
+    load: () => import('./consortia.tsx'),
+    menu: 'main',
+  },
+  {
+    path: '/consortia/:consortiumId',
+    access: inside,
+    title: 'consortium',
+    texts: ['party', 'consortium', 'matching'],
+    load: () => import('./consortium.tsx'),
+  },
+  {
+    path: '/invitations',
+    access: sides,
+    title: 'invitations',
+    texts: ['party'],
+    load: () => import('./invitations.tsx'),
+    menu: 'main',
+  },
+  {
+    path: '/invitations/:invitationId',
+    access: sides,
+    title: 'invitation',
+    texts: ['party'],
+    load: () => import('./invitation.tsx'),
+  },
+];
