@@ -93,4 +93,14 @@ export const areas = {
     nn: async () => (await import('./nn/evaluator.ts')).text,
     en: async () => (await import('./en/evaluator.ts')).text,
   },
+  needDesk: {
+    nb: async () => (await import('./nb/need-desk.ts')).text,
+    nn: async () => (await import('./nn/need-desk.ts')).text,
+    en: async () => (await import('./en/need-desk.ts')).text,
+  },
+  needEditor: {
+    nb: async () => (await import('./nb/need-editor.ts')).text,
+    nn: async () => (await import('./nn/need-editor.ts')).text,
+    en: async () => (await import('./en/need-editor.ts')).text,
+  },
 } as const;

@@ -1,6 +1,7 @@
 import type { PageRow } from '../../page-row.ts';
 
 const access = ['moderator'] as const;
+const editor = ['needEditor', 'needs', 'matching', 'contract'] as const;
 const desk = ['moderation', 'matching'] as const;
 
 export const moderationPages: readonly PageRow[] = [
@@ -13,12 +14,20 @@ export const moderationPages: readonly PageRow[] = [
     menu: 'main',
   },
   {
+    path: '/moderation/needs',
+    access,
+    title: 'needDesk',
+    texts: ['needDesk'],
+    load: () => import('./needs.tsx'),
+    menu: 'main',
+  },
+  {
     path: '/moderation/profiles',
     access,
     title: 'profiles',
     texts: desk,
     load: () => import('./profiles.tsx'),
-    menu: 'main',
+    menu: 'account',
   },
   {
     path: '/moderation/profiles/:profileId',
@@ -56,6 +65,27 @@ export const moderationPages: readonly PageRow[] = [
     title: 'log',
     texts: [...desk, 'log'],
     load: () => import('./log.tsx'),
-    menu: 'main',
+    menu: 'account',
+  },
+  {
+    path: '/moderation/needs/new',
+    access,
+    title: 'needEditor',
+    texts: editor,
+    load: () => import('./new-need.tsx'),
+  },
+  {
+    path: '/moderation/needs/:needId',
+    access,
+    title: 'needToModerate',
+    texts: ['needDesk', ...editor, 'moderation'],
+    load: () => import('./need.tsx'),
+  },
+  {
+    path: '/moderation/needs/:needId/edit',
+    access,
+    title: 'needEditor',
+    texts: editor,
+    load: () => import('./change-need.tsx'),
   },
 ];

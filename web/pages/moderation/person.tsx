@@ -1,3 +1,4 @@
+import './moderation.css';
 import { Button, Tag } from '@navikt/ds-react';
 import { useParams } from 'react-router';
 import { useAcceptPerson, usePersonToDecide, useRemovePerson } from '../../hooks/moderation.ts';
