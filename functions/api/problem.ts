@@ -3,25 +3,28 @@ import type { Language } from '../../shared/language.ts';
 import { Refusal, type RefusalCode, toProblem } from '../../shared/refusal.ts';
 import type { Log } from '../log.ts';
 
+/** The table has no time, or cannot be reached: by the name that the SDK gives it, or the system's code. */
+const unreachable =
+  /Throttling|ProvisionedThroughput|RequestLimit|Timeout|NetworkingError|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE/;
+
 /** What the body parser's and the SDK's errors mean to the caller. */
 const codeOf = (error: unknown): RefusalCode => {
-  const { statusCode, name } = error as { statusCode?: number; name?: string };
+  const { statusCode, name, code } = error as { statusCode?: number; name?: string; code?: unknown };
   if (statusCode === 413) return 'too-large';
   if (statusCode === 415) return 'unsupported-media-type';
   if (statusCode === 400 || statusCode === 422) return 'malformed-json';
-  return /Throttling|ProvisionedThroughput|Timeout|NetworkingError|ECONNREFUSED/.test(name ?? '')
-    ? 'unavailable'
-    : 'internal';
+  return unreachable.test(`${name} ${code}`) ? 'unavailable' : 'internal';
 };
 
 const logged = (refusal: Refusal, error: unknown, { route, log }: { route: string; log: Log }) => {
   if (refusal.code !== 'internal') return log('info', 'request-refused', { route, code: refusal.code });
   const { name = 'Error', stack } = error as Error;
-  // Only where it happened: a message may quote what somebody wrote.
+  // Only where it happened: a message, of however many lines, may quote what somebody wrote.
+  const where = stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return log('error', 'request-failed', {
     route,
     error: name,
-    stack: stack?.split('\n').slice(1, 6).join('\n'),
+    stack: where?.slice(0, 5).join('\n'),
   });
 };
 
