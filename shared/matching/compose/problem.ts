@@ -70,11 +70,11 @@ const eligibleProviders = ({ need, providers }: Market, fits: Fits): Eligible[] 
     const rows = offers.flatMap((offer): OfferRow[] => {
       const { fit } = fits.offers[next++]!;
       const place = places.get(offer.element);
-      if (fit === undefined || !place) return [];
+      const cost = offer.price * need.participants;
+      // What costs more than all of the capital by itself is in no consortium (rule 3).
+      if (fit === undefined || !place || cost > need.capital) return [];
       const value = need.weights.elements * place.weight * fit;
-      return [
-        { element: place.index, value, cost: offer.price * need.participants, evidence: offer.evidence },
-      ];
+      return [{ element: place.index, value, cost, evidence: offer.evidence }];
     });
     return rows.length > 0
       ? [{ id, kind: kindBit(kind), small: isSmallProvider(kind), offers: rows, areas }]
