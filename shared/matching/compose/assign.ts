@@ -161,7 +161,7 @@ export const bestAssignment = (
     (top, state) => (top && top.value >= state.value ? top : state),
     null,
   );
-  if (!found || found.value <= floor) return null;
+  if (!found || found.served !== all || found.value <= floor) return null;
   return { value: found.value, cost: found.cost, slots: slotsOf(found, choices.length) };
 };
 

@@ -56,6 +56,7 @@ export const searchRecord = (scorer: TeamScorer, { k, pinned, except }: RecordOp
     const kept = irreducible(found);
     if (pool.has(kept)) return;
     pool.add(kept);
+    if (pool.size < k) return;
     const list = listOf([...pool], k);
     if (list.length < k) return;
     threshold = Math.min(ceiling, list[k - 1]!.score);

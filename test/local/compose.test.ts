@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerSchema } from '../../shared/matching/answer.ts';
+
+const command = new URL('../../local/compose.ts', import.meta.url).pathname;
+const bjerke = new URL('../../data/bjerke-2024.market.json', import.meta.url).pathname;
+const run = (...options: string[]) =>
+  spawnSync(process.execPath, [command, ...options], { encoding: 'utf8' });
+
+describe('npm run compose', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'compose-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('prints one document with --json, and nothing else', () => {
+    const { status, stdout, stderr } = run(bjerke, '--k', '2', '--json');
+    const answer = answerSchema.parse(JSON.parse(stdout));
+    expect([status, stderr, answer.consortia.length]).toEqual([0, '', 2]);
+    expect(answer.score).toBeCloseTo(0.6364008983, 10);
+  });
+
+  it('prints a table for people without it', () => {
+    const { status, stdout } = run(bjerke, '--k', '1');
+    expect(status).toBe(0);
+    expect(stdout).toContain('score 0.6364008983');
+    expect(stdout).toContain(
+      'foundation-oslo: 1 000 000 kr'.replaceAll(' ', '\u00a0').replace(':\u00a0', ': '),
+    );
+  });
+
+  it('tells its progress on standard error when asked', () => {
+    const { stdout, stderr } = run(bjerke, '--k', '1', '--json', '--progress');
+    expect(stderr).toMatch(/teams, best .*, at most /);
+    expect(() => JSON.parse(stdout)).not.toThrow();
+  });
+
+  it('writes the problem for somebody else’s solver', () => {
+    const file = join(folder, 'out.lp');
+    expect(run(bjerke, '--k', '1', '--lp', file).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('Maximize');
+  });
+
+  it.each([
+    ['no file', [], 'name one market file'],
+    ['a file that is not there', ['gone.json'], 'gone.json'],
+    ['an option that is not there', [bjerke, '--all'], '--all'],
+    ['a list of no length', [bjerke, '--k', '0'], '--k: 0 is not a whole number above 0'],
+    ['a file that cannot be written', [bjerke, '--lp', '/no/such/folder/out.lp'], '--lp'],
+  ])('refuses %s in one line, with status 2', (_, options, message) => {
+    const { status, stdout, stderr } = run(...options);
+    expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+    expect(stderr).toContain(message);
+  });
+
+  it('refuses a market with what is wrong, where and why', () => {
+    const file = join(folder, 'bad.json');
+    const market = JSON.parse(readFileSync(bjerke, 'utf8'));
+    market.need.participants = 0;
+    writeFileSync(file, JSON.stringify(market));
+    const { status, stderr } = run(file);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/bad\.json: \$\.need\.participants: .+\n$/);
+  });
+});
