@@ -70,12 +70,11 @@ export const runRoutes = {
     access: moderators,
     needs: ['table:read'],
     params: one,
-    response: z.object({
-      items: z.array(
-        z.object({ partyId: z.string(), name: z.string(), element: z.string().optional(), rule: z.string() }),
-      ),
-    }),
-    refusals: ['not-found', 'run-not-ready'],
+    query: z.object(pageQuery),
+    response: pageOf(
+      z.object({ partyId: z.string(), name: z.string(), element: z.string().optional(), rule: z.string() }),
+    ),
+    refusals: ['not-found', 'run-not-ready', 'bad-cursor'],
   }),
   getRunReports: route({
     method: 'GET',

@@ -18,7 +18,6 @@ const moderator = () => service().as(firstModerator);
 let emptyNeed: string;
 let empty: Awaited<ReturnType<typeof scene.run>>;
 let provider: scene.Party;
-let rival: scene.Party;
 let investor: scene.Party;
 let employer: scene.Party;
 let needId: string;
@@ -28,7 +27,7 @@ beforeAll(async () => {
   emptyNeed = await scene.publishedNeed(service());
   empty = await scene.run(service(), emptyNeed);
   provider = await scene.party(service(), providerContent());
-  rival = await scene.party(
+  await scene.party(
     service(),
     providerContent({ offers: [{ element: 'assessment', price: 9000, capacity: 60, evidence: 1 }] }),
   );
@@ -37,12 +36,6 @@ beforeAll(async () => {
   employer = await scene.party(service(), employerContent());
   needId = await scene.publishedNeed(service());
 });
-
-const marketOf = async (runId: string) =>
-  (await moderator().getRunMarket({ params: { runId } })).body as {
-    providers: { id: string; areas: string[] }[];
-  };
-const idsIn = async (runId: string) => (await marketOf(runId)).providers.map(({ id }) => id);
 
 describe('a market', () => {
   test('without any provider ends in what to mend, and whoever asked is told by mail', async () => {
@@ -159,85 +152,5 @@ describe('a run', () => {
     );
     const fits = await moderator().getRunFits({ params: { runId: run.runId } });
     expect(fits.body).toEqual(answer.fits);
-  });
-});
-
-describe('who is in the next run', () => {
-  const me = () => service().as(rival.subject);
-  const change = async (content: ReturnType<typeof providerContent>) => {
-    const { version } = await me().getMyProfile({});
-    const changed = await me().changeMyProfile({ version, body: content });
-    return me().submitMyProfile({ version: changed.version });
-  };
-  const needNow = async () => (await moderator().getNeed({ params: { needId } })).body.need;
-  const isStale = async () => {
-    const need = await needNow();
-    return need.state === 'published' && need.stale;
-  };
-
-  test('does not count a scored change before it is approved, and then the shown run is stale', async () => {
-    await scene.publishedRun(service(), needId);
-    expect(await isStale()).toBe(false);
-    const submitted = await change(providerContent({ areas: ['alna'] }));
-    const before = await scene.run(service(), needId);
-    expect(
-      (await marketOf(before.run.runId)).providers.find(({ id }) => id === rival.profileId)?.areas,
-    ).toEqual(['bjerke']);
-    expect(await isStale()).toBe(false);
-    const params = { profileId: rival.profileId };
-    await moderator().approveProfile({ params, version: submitted.version });
-    await until('the shown run to be stale', async () => (await isStale()) || undefined);
-    const after = await scene.publishedRun(service(), needId);
-    expect((await marketOf(after.runId)).providers.find(({ id }) => id === rival.profileId)?.areas).toEqual([
-      'alna',
-    ]);
-    expect(await isStale()).toBe(false);
-  });
-
-  test('is stale from the start where it was asked for before the market moved', async () => {
-    const early = await scene.run(service(), needId);
-    const submitted = await change(providerContent());
-    await moderator().approveProfile({ params: { profileId: rival.profileId }, version: submitted.version });
-    await until('the need to know', async () => {
-      const need = await needNow();
-      const known = need.state === 'published' ? need.marketChangedAt : undefined;
-      return known !== undefined && known > early.run.requestedAt ? true : undefined;
-    });
-    await moderator().publishRun({ params: { runId: early.run.runId }, version: early.version });
-    expect(await isStale()).toBe(true);
-  });
-
-  test('leaves out whoever has paused or withdrawn, and what waits of those who are new', async () => {
-    const newcomer = await scene.somebody(service(), 'provider');
-    await service().as(newcomer.subject).createMyProfile({ body: providerContent(), key: newKey() });
-    const { version } = await me().getMyProfile({});
-    const paused = await me().pauseMyProfile({ version });
-    const without = await scene.run(service(), needId);
-    expect(await idsIn(without.run.runId)).toEqual([provider.profileId]);
-    const back = await me().resumeMyProfile({ version: paused.version });
-    const again = await scene.run(service(), needId);
-    expect((await idsIn(again.run.runId)).toSorted()).toEqual(
-      [provider.profileId, rival.profileId].toSorted(),
-    );
-    await me().withdrawMyProfile({ version: back.version });
-    const last = await scene.run(service(), needId);
-    expect(await idsIn(last.run.runId)).toEqual([provider.profileId]);
-  });
-
-  test('keeps two parties apart whom a moderator has found in conflict', async () => {
-    const parties = { one: provider.profileId, other: investor.profileId };
-    const { body } = await moderator().addConflict({
-      body: { parties, reason: 'Samme eier.' },
-      key: newKey(),
-    });
-    const { runId, consortia } = await scene.publishedRun(service(), needId);
-    for (const { parties: members } of consortia) {
-      const ids = members.map(({ profileId }) => profileId);
-      expect(ids.includes(provider.profileId) && ids.includes(investor.profileId)).toBe(false);
-    }
-    expect(runId).toBeDefined();
-    await moderator().removeConflict({ params: { conflictId: body.conflictId } });
-    const free = await scene.publishedRun(service(), needId);
-    expect(free.consortia[0]!.parties.map(({ profileId }) => profileId)).toContain(investor.profileId);
   });
 });

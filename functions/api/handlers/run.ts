@@ -2,7 +2,7 @@ import { differencesBetween } from '../../../shared/matching/differences.ts';
 import { requirePublished, showRun } from '../../../shared/need/decide.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import { publishRun, runActions } from '../../../shared/run/decide.ts';
-import { exclusionsOf } from '../../../shared/run/exclusions.ts';
+import { type Excluded, exclusionsOf } from '../../../shared/run/exclusions.ts';
 import type { FrozenMarket } from '../../../shared/run/market.ts';
 import type { runRoutes } from '../../../shared/run/routes.ts';
 import type { Run } from '../../../shared/run/run.ts';
@@ -11,6 +11,7 @@ import { create, replace } from '../../store/change.ts';
 import { type DocumentName, readDocument } from '../../store/documents.ts';
 import { consortia } from '../../store/nouns/consortia.ts';
 import { needs, runs } from '../../store/nouns/needs.ts';
+import { cutPage } from '../cut-page.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
 
@@ -81,12 +82,13 @@ export const runHandlers: Handlers<typeof runRoutes> = {
 
   getRunFits: async ({ params: { runId } }, deps) => ({ body: await document(deps, runId, 'FITS') }),
 
-  listExclusions: async ({ params: { runId } }, deps) => {
+  listExclusions: async ({ params: { runId }, query }, deps) => {
     const [market, fits] = await Promise.all([
       document(deps, runId, 'MARKET'),
       document(deps, runId, 'FITS'),
     ]);
-    return { body: { items: exclusionsOf(fits, market) } };
+    const idOf = ({ partyId, element = '' }: Excluded) => `${partyId}/${element}`;
+    return { body: cutPage(exclusionsOf(fits, market), { ...query, idOf }) };
   },
 
   getRunReports: async ({ params: { runId } }, deps) => ({ body: await document(deps, runId, 'REPORTS') }),
