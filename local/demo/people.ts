@@ -78,4 +78,14 @@ const ofParties: readonly DemoPerson[] = parties.map(({ id, content }, index) =>
   organisation: { number: numbers.next().value, name: content.name },
 }));
 
-export const people: readonly DemoPerson[] = [...ofNav, ...ofParties];
+/** Somebody whom the service does not know yet, to sign up as. */
+const newcomer: DemoPerson = {
+  username: 'newcomer',
+  subject: 'demo-newcomer',
+  name: 'Nora Nygård',
+  email: 'nora@nybegynner.example',
+  role: 'provider',
+  organisation: { number: numbers.next().value, name: 'Nybegynner AS' },
+};
+
+export const people: readonly DemoPerson[] = [...ofNav, ...ofParties, newcomer];

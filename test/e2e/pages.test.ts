@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { matchPath } from 'react-router';
-import { test } from 'vitest';
+import { beforeAll, test } from 'vitest';
+import { sideSchema } from '../../shared/person/role.ts';
 import { pages } from '../../web/pages.ts';
+import { addressOf, memberOf } from './support/addresses.ts';
+import { approveBest } from './support/approve.ts';
 import { expectAccessible, expectNoSidewaysScroll, screenshot } from './support/axe.ts';
 import { startBrowser, type Width, widths } from './support/browser.ts';
 import { logInAgain } from './support/log-in.ts';
@@ -11,14 +14,12 @@ import { visits } from './support/visits.ts';
 const service = startService();
 const { open } = startBrowser(() => service().instance.url);
 
+beforeAll(() => approveBest(service()));
+
 const fileName = (path: string): string => path.slice(1).replaceAll(/[/:]+/g, '-') || 'front';
 
-/** The path with the demo's own records in it. */
-const addressOf = (path: string): string => {
-  const { needId, runId, consortiumId } = service();
-  const ids: Record<string, string> = { needId, runId, consortiumId };
-  return path.replace(/:(\w+)/g, (whole, name: string) => ids[name] ?? whole);
-};
+const usernameOf = async (who: string): Promise<string> =>
+  who.startsWith('member:') ? memberOf(service(), sideSchema.parse(who.slice('member:'.length))) : who;
 
 /** Looks at the page in both themes and both widths; nothing is chosen here before, so the theme is the system's. */
 const lookAround = async (page: Page, name: string): Promise<void> => {
@@ -35,14 +36,15 @@ const lookAround = async (page: Page, name: string): Promise<void> => {
 
 test.for(visits)(
   'nothing is in the way of $who on $path, whatever the theme and width',
-  async ({ who, path }) => {
+  async ({ who, path, about }) => {
     const page = await open();
-    const address = addressOf(path);
-    if (who !== 'anybody') await logInAgain(page, who);
-    await page.goto(address);
-    await page.locator('h1').waitFor();
+    const username = await usernameOf(who);
+    if (who !== 'anybody') await logInAgain(page, username);
+    const reader = about ?? (who === 'anybody' || who === 'newcomer' ? 'moderator-1' : username);
+    await page.goto(await addressOf(service(), path, reader));
+    await page.locator('h1').first().waitFor();
     await page.waitForLoadState('networkidle');
-    await lookAround(page, `${fileName(path)}-${who}`);
+    await lookAround(page, `${fileName(path)}-${who.replace('member:', '')}`);
   },
 );
 

@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react';
+import { PageHeading } from '../layout/page-heading.tsx';
 import { Loading } from './loading.tsx';
 import { ProblemMessage } from './problem-message.tsx';
 
 type Query<T> = { data: T | undefined; error: unknown; refetch: () => unknown };
+
+type Props<T> = {
+  query: Query<T>;
+  /** The page's heading until there is something to name it by, where the heading itself is in what is fetched. */
+  title?: string;
+  children: (data: T) => ReactNode;
+};
 
 /** What a query has fetched, drawn by `children`; while it waits, that it does, and what went wrong when it fails. */
 export const Loaded = <T,>({ query, children }: { query: Query<T>; children: (data: T) => ReactNode }) => {

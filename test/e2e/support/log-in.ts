@@ -6,6 +6,8 @@ export const logIn = async (page: Page, username: string, path = '/me'): Promise
   await page.locator('main').getByRole('button', { name: 'Logg inn' }).click();
   await page.locator(`button[value="${username}"]`).click();
   await page.waitForURL((url) => url.pathname === path);
+  // Whoever leaves before a page has come fails what it still fetches.
+  await page.waitForLoadState('networkidle');
 };
 
 const sessions = new Map<string, Record<string, string>>();

@@ -1,9 +1,49 @@
-/** Who looks at which page in the axe test: `anybody` without a login, or a demo user. */
-export const visits: readonly { who: string; path: string }[] = [
+import type { Side } from '../../../shared/person/role.ts';
+
+/**
+ * Who looks at which page in the axe test: `anybody` without a login, a demo user, or whoever acts for a party of the
+ * approved consortium on a side. Ids in a path are filled in, as in the rows; a moderator's are those of `about`, where
+ * one is named.
+ */
+export type Visit = { who: 'anybody' | `member:${Side}` | (string & {}); path: string; about?: string };
+
+const members = (path: string, ...sides: Side[]): Visit[] =>
+  sides.map((side) => ({ who: `member:${side}`, path }));
+
+export const visits: readonly Visit[] = [
   { who: 'anybody', path: '/' },
   { who: 'anybody', path: '/needs' },
   { who: 'anybody', path: '/needs/:needId' },
   { who: 'anybody', path: '/how-matching-works' },
   { who: 'anybody', path: '/privacy' },
   { who: 'anybody', path: '/accessibility' },
+  { who: 'anybody', path: '/nowhere' },
+  { who: 'anybody', path: '/me' },
+  { who: 'newcomer', path: '/me' },
+  ...members('/me', 'provider'),
+  ...members('/people', 'provider'),
+  ...members('/notifications', 'provider'),
+  { who: 'moderator-2', path: '/notifications' },
+  ...members('/profile', 'provider'),
+  ...members('/profile/organisation', 'provider'),
+  ...members('/profile/offers', 'provider'),
+  ...members('/profile/reach', 'provider'),
+  ...members('/profile/conflicts', 'provider'),
+  ...members('/fits', 'provider'),
+  ...members('/consortia', 'provider', 'employer'),
+  ...members('/consortia/:consortiumId', 'provider', 'employer'),
+  ...members('/invitations', 'provider'),
+  ...members('/invitations/:invitationId', 'provider'),
+  { who: 'moderator-2', path: '/moderation/queue' },
+  { who: 'moderator-2', path: '/moderation/profiles' },
+  { who: 'moderator-2', path: '/moderation/profiles/:profileId', about: 'aft-small' },
+  { who: 'moderator-2', path: '/moderation/people/:personId', about: 'aft-small' },
+  { who: 'moderator-2', path: '/moderation/conflicts' },
+  { who: 'moderator-2', path: '/moderation/taxonomies' },
+  { who: 'moderator-2', path: '/moderation/log' },
+  { who: 'moderator-2', path: '/moderation/needs' },
+  { who: 'moderator-2', path: '/moderation/needs/new' },
+  { who: 'moderator-2', path: '/moderation/needs/:needId' },
+  { who: 'moderator-2', path: '/moderation/needs/:needId/edit' },
+  { who: 'moderator-2', path: '/runs/:runId' },
 ];

@@ -83,6 +83,11 @@ const Whole = ({ consortium }: { consortium: ConsortiumView }) => {
 
 export const Page = () => {
   const { consortiumId = '' } = useParams();
+  const titles = useText('pages');
   const consortium = useConsortium(consortiumId);
-  return <Loaded query={consortium}>{({ body }) => <Whole consortium={body} />}</Loaded>;
+  return (
+    <Loaded query={consortium} title={titles.consortium}>
+      {({ body }) => <Whole consortium={body} />}
+    </Loaded>
+  );
 };

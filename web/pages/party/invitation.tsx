@@ -26,7 +26,7 @@ export const Page = () => {
   const { invitation: text } = useText('party');
   const invitation = useInvitation(invitationId);
   return (
-    <Loaded query={invitation}>
+    <Loaded query={invitation} title={text.title}>
       {({ body: { invitation: shown, actions }, version }) => (
         <article className="stack-wide">
           <PageHeading title={shown.title || text.title} lead={text.lead} />

@@ -31,7 +31,7 @@ export const Page = () => {
   const text = useText('needs');
   const need = usePublishedNeed(needId);
   return (
-    <Loaded query={need}>
+    <Loaded query={need} title={text.title}>
       {({ body: { content, state } }) => (
         <article className="stack-wide">
           <PageHeading title={content.name} lead={content.summary} />

@@ -1,0 +1,37 @@
+import { people } from '../../../local/demo/people.ts';
+import type { Side } from '../../../shared/person/role.ts';
+import type { Service } from './service.ts';
+
+/** The username of whoever acts for a party of the best consortium: their pages have something on them. */
+export const memberOf = async ({ as, consortiumId }: Service, side: Side): Promise<string> => {
+  const { body } = await as('moderator-1').getConsortium({ params: { consortiumId } });
+  const member = body.parties.find((party) => party.side === side);
+  const found = people.find(
+    ({ role, organisation }) => `${role}-${organisation.number}` === member?.profileId,
+  );
+  if (!found) throw new Error(`No ${side} is in the consortium`);
+  return found.username;
+};
+
+/** What stands for each `:name` in a path, as `username` would come to it. */
+const valuesFor = async (
+  { as, needId, runId, consortiumId }: Service,
+  username: string,
+): Promise<Record<string, string>> => {
+  const { body: me } = await as(username).getMe({});
+  const profileId = `${me.role}-${me.organisation.number}`;
+  return {
+    needId,
+    runId,
+    consortiumId,
+    profileId,
+    personId: me.personId,
+    invitationId: `${consortiumId}.${profileId}`,
+  };
+};
+
+/** The path with its parameters filled in. */
+export const addressOf = async (service: Service, path: string, username: string): Promise<string> => {
+  const values = await valuesFor(service, username);
+  return path.replaceAll(/:(\w+)/g, (whole, name: string) => values[name] ?? whole);
+};
