@@ -4,23 +4,24 @@ import { areas } from './areas.ts';
 export type Area = keyof typeof areas;
 export type Texts = { [A in Area]: Awaited<ReturnType<(typeof areas)[A]['nb']>> };
 
-const ready = new Map<string, unknown>();
+/** What React's `use` reads of a promise: one that says that it is fulfilled is not waited for. */
+type Settled<T> = Promise<T> & { status?: 'fulfilled'; value?: T };
+
 const loading = new Map<string, Promise<unknown>>();
 
-/** The words if they are already here, so that a page need not wait for what it has. */
-export const readyText = <A extends Area>(area: A, language: Language): Texts[A] | undefined =>
-  ready.get(`${language}/${area}`) as Texts[A] | undefined;
-
-/** Fetches the words of an area once; the same promise for every caller, as React's `use` wants. */
+/**
+ * Fetches the words of an area once: the same promise for every caller, which tells when it is fulfilled. `use` must be
+ * called each time a component is drawn, so the promise itself is what says that there is nothing to wait for.
+ */
 export const loadText = <A extends Area>(area: A, language: Language): Promise<Texts[A]> => {
   const key = `${language}/${area}`;
   const found = loading.get(key) as Promise<Texts[A]> | undefined;
   if (found) return found;
-  const words = (areas[area][language]() as Promise<Texts[A]>).then((text) => {
-    ready.set(key, text);
-    return text;
-  });
-  words.catch(() => loading.delete(key));
+  const words: Settled<Texts[A]> = areas[area][language]() as Promise<Texts[A]>;
+  words.then(
+    (value) => Object.assign(words, { status: 'fulfilled', value }),
+    () => loading.delete(key),
+  );
   loading.set(key, words);
   return words;
 };
