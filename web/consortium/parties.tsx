@@ -14,7 +14,7 @@ const useBrings = (consortium: ConsortiumView) => {
   return (profileId: string): string => {
     const elements = consortium.deliveries.filter(({ provider }) => provider === profileId);
     if (elements.length > 0)
-      return text.delivers(list(elements.map(({ element }) => nameOf('elements', element))));
+      return text.delivers(list(elements.map(({ element }) => nameOf('elements', element).toLowerCase())));
     const money = consortium.investments.find(({ investor }) => investor === profileId);
     if (money) return text.invests(kroner(money.amount));
     const jobs = consortium.jobs.find(({ employer }) => employer === profileId);

@@ -21,6 +21,12 @@ const useContributor = ({ parties }: ConsortiumView) => {
   };
 };
 
+/** What each party adds in all, the most first; the table says it delivery by delivery. */
+const pointsByParty = (contributions: readonly Contribution[]): { party: string; points: number }[] =>
+  [...Map.groupBy(contributions, ({ party }) => party)]
+    .map(([party, own]) => ({ party, points: own.reduce((sum, { contribution }) => sum + contribution, 0) }))
+    .toSorted((a, b) => b.points - a.points);
+
 /** The parts in the order in which they are added up, each beginning where the one before it ended. */
 const addUp = (
   parts: readonly { name: string; points: number }[],
@@ -49,9 +55,10 @@ export const Score = ({ consortium, explanation }: Props) => {
   const { contributions, parties, gaps, score } = explanation;
   const penalty = gaps.reduce((sum, { cost }) => sum + cost, 0);
   const parts = [
-    ...contributions
-      .toSorted((a, b) => b.contribution - a.contribution)
-      .map((one) => ({ name: contributor(one), points: one.contribution })),
+    ...pointsByParty(contributions).map(({ party, points: sum }) => ({
+      name: contributor({ party, element: undefined }),
+      points: sum,
+    })),
     { name: text.partyCost(number(parties.count)), points: parties.cost },
     ...(penalty < 0 ? [{ name: text.gapCost, points: penalty }] : []),
   ];

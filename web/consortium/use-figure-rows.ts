@@ -18,7 +18,14 @@ export const useFigureRows = (): ((consortium: ConsortiumView) => [name: string,
     [text.expectedReturn, percent(figures.expectedReturn)],
     [text.lossProbability, percent(figures.lossProbability)],
     [text.evidence, evidence[figures.lowestEvidence] ?? ''],
-    [text.kinds, list(figures.providerKinds.map((kind) => providerKinds[kind]))],
+    [
+      text.kinds,
+      list(
+        figures.providerKinds.map((kind, place) =>
+          place === 0 ? providerKinds[kind] : providerKinds[kind].toLowerCase(),
+        ),
+      ),
+    ],
     [text.areas, list(figures.areas.map((area) => nameOf('areas', area)))],
     [text.positions, number(figures.positions)],
   ];

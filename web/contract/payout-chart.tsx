@@ -39,7 +39,7 @@ const Drawing = ({ bands, capital, loss, width }: Drawn) => {
         {text.lossShort(percent(loss))}
       </text>
       <text className="strong" x={limit + 8} y={top - 8}>
-        {width - limit > 90 ? text.gainShort(percent(1 - loss)) : percent(1 - loss)}
+        {width - limit > 120 ? text.gainShort(percent(1 - loss)) : percent(1 - loss)}
       </text>
       <text x={limit - 8} y={top - 26} textAnchor="end">
         {text.capitalHere}

@@ -65,8 +65,8 @@ const Whole = ({ consortium }: { consortium: ConsortiumView }) => {
           </Section>
           <Money consortium={consortium} capital={content.terms.capital} />
           <ContractPictures terms={content.terms} />
-          <Why consortium={consortium} />
           <Interest consortiumId={consortium.consortiumId} terms={content.terms} />
+          <Why consortium={consortium} />
         </article>
       )}
     </Loaded>

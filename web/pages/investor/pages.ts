@@ -4,6 +4,21 @@ const access = ['investor'] as const;
 
 export const investorPages: readonly PageRow[] = [
   {
+    path: '/profile',
+    access,
+    title: 'mandate',
+    texts: ['investor', 'profile'],
+    load: () => import('./profile.tsx'),
+    menu: 'main',
+  },
+  {
+    path: '/profile/:step',
+    access,
+    title: 'mandate',
+    texts: ['investor', 'profile'],
+    load: () => import('./profile-step.tsx'),
+  },
+  {
     path: '/browse',
     access,
     title: 'browse',

@@ -123,11 +123,25 @@ export const text: typeof nb = {
   mandate: {
     title: 'Our mandate',
     lead: 'The mandate says what you can take part in. NAV uses it when consortia are put together. Everything can be changed later.',
-    aboutTitle: 'About you',
+    steps: {
+      organisation: 'About you',
+      money: 'Money and risk',
+      support: 'What you want to support',
+      conflicts: 'Who you cannot work with',
+    },
+    organisationLead:
+      'The name and what you write about yourselves are seen by the other parties when you are in the same consortium.',
+    moneyLead: 'The figures decide which consortia you can join. Only NAV sees them.',
+    supportLead: 'The more you are open to, the more consortia you can join.',
+    ticketValue: (min, max) => `From ${min} to ${max}`,
+    giftValue: 'Gift: does not get the money back',
+    returnValue: (rate, loss) => `At least ${rate} a year, and at most ${loss} chance of loss`,
+    monthsValue: (months) => `For ${months} months at most`,
+    anywhere: 'Anywhere',
     name: 'Name as others see it',
     description: 'About you',
     descriptionHelp: 'Tell briefly what matters to you.',
-    website: 'Website',
+    website: 'Website (optional)',
     category: 'What kind of investor are you?',
     categories: {
       corporate: {
@@ -156,7 +170,6 @@ export const text: typeof nb = {
         description: 'You get money back if the targets are reached, and may lose it if they are not.',
       },
     },
-    moneyTitle: 'Money',
     ticketMin: 'Smallest amount (kroner)',
     ticketMax: 'Largest amount (kroner)',
     ticketHelp: 'How much you can put into one consortium.',
@@ -185,7 +198,6 @@ export const text: typeof nb = {
       'contract-model': (need) => `${need}: takes gifts only`,
     },
     noNeeds: 'NAV has no published needs right now.',
-    whereTitle: 'What you want to support',
     themes: 'Themes',
     themesHelp: 'Choose at least one.',
     areas: 'Areas',
@@ -194,7 +206,6 @@ export const text: typeof nb = {
     fundsKindsHelp: 'You only join consortia in which every provider is of a kind that you have chosen.',
     minEvidence: 'Evidence required, at least',
     minEvidenceHelp: 'A high demand shuts out new and small providers.',
-    save: 'Save',
     errors: {
       name: 'Write the name.',
       website: 'Write the whole address, such as https://example.com',
@@ -207,6 +218,7 @@ export const text: typeof nb = {
       'terms.maxLossProbability': 'Write a number from 0 to 100.',
       'terms.maxMonths': 'Write how many months.',
       'terms.themes': 'Choose at least one theme.',
+      'terms.fundsKinds': 'Choose at least one kind of provider.',
     },
   },
 };

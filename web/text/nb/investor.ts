@@ -121,11 +121,25 @@ export const text = {
   mandate: {
     title: 'Mandatet vårt',
     lead: 'Mandatet sier hva dere kan være med på. NAV bruker det når konsortier settes sammen. Alt kan endres senere.',
-    aboutTitle: 'Om dere',
+    steps: {
+      organisation: 'Om dere',
+      money: 'Penger og risiko',
+      support: 'Hva dere vil støtte',
+      conflicts: 'Hvem dere ikke kan samarbeide med',
+    },
+    organisationLead:
+      'Navnet og det dere skriver om dere, ser de andre partene når dere er i samme konsortium.',
+    moneyLead: 'Tallene avgjør hvilke konsortier dere kan være med i. Bare NAV ser dem.',
+    supportLead: 'Jo mer dere er åpne for, jo flere konsortier kan dere være med i.',
+    ticketValue: (min: string, max: string) => `Fra ${min} til ${max}`,
+    giftValue: 'Gave: får ikke pengene tilbake',
+    returnValue: (rate: string, loss: string) => `Minst ${rate} i året, og høyst ${loss} sjanse for tap`,
+    monthsValue: (months: string) => `I høyst ${months} måneder`,
+    anywhere: 'Hvor som helst',
     name: 'Navn slik andre ser det',
     description: 'Om dere',
     descriptionHelp: 'Fortell kort hva dere er opptatt av.',
-    website: 'Nettsted',
+    website: 'Nettsted (valgfritt)',
     category: 'Hva slags investor er dere?',
     categories: {
       corporate: {
@@ -156,7 +170,6 @@ export const text = {
         description: 'Dere får penger tilbake hvis målene nås, og kan tape dem hvis de ikke nås.',
       },
     },
-    moneyTitle: 'Penger',
     ticketMin: 'Minste beløp (kroner)',
     ticketMax: 'Største beløp (kroner)',
     ticketHelp: 'Hvor mye dere kan gå inn med i ett konsortium.',
@@ -185,7 +198,6 @@ export const text = {
       'contract-model': (need: string) => `${need}: tar bare imot gaver`,
     },
     noNeeds: 'NAV har ingen publiserte behov akkurat nå.',
-    whereTitle: 'Hva dere vil støtte',
     themes: 'Temaer',
     themesHelp: 'Velg minst ett.',
     areas: 'Områder',
@@ -194,7 +206,6 @@ export const text = {
     fundsKindsHelp: 'Dere blir bare med i konsortier der alle leverandørene er av en type dere har valgt.',
     minEvidence: 'Dokumentasjon som kreves, minst',
     minEvidenceHelp: 'Et høyt krav utelukker nye og små leverandører.',
-    save: 'Lagre',
     errors: {
       name: 'Skriv navnet.',
       website: 'Skriv hele adressen, for eksempel https://eksempel.no',
@@ -207,6 +218,7 @@ export const text = {
       'terms.maxLossProbability': 'Skriv et tall fra 0 til 100.',
       'terms.maxMonths': 'Skriv hvor mange måneder.',
       'terms.themes': 'Velg minst ett tema.',
+      'terms.fundsKinds': 'Velg minst én type leverandør.',
     } as Record<string, string>,
   },
 };

@@ -123,11 +123,24 @@ export const text: typeof nb = {
   mandate: {
     title: 'Mandatet vårt',
     lead: 'Mandatet seier kva de kan vere med på. NAV bruker det når konsortium blir sette saman. Alt kan endrast seinare.',
-    aboutTitle: 'Om dykk',
+    steps: {
+      organisation: 'Om dykk',
+      money: 'Pengar og risiko',
+      support: 'Kva de vil støtte',
+      conflicts: 'Kven de ikkje kan samarbeide med',
+    },
+    organisationLead: 'Namnet og det de skriv om dykk, ser dei andre partane når de er i same konsortium.',
+    moneyLead: 'Tala avgjer kva konsortium de kan vere med i. Berre NAV ser dei.',
+    supportLead: 'Jo meir de er opne for, jo fleire konsortium kan de vere med i.',
+    ticketValue: (min, max) => `Frå ${min} til ${max}`,
+    giftValue: 'Gåve: får ikkje pengane tilbake',
+    returnValue: (rate, loss) => `Minst ${rate} i året, og høgst ${loss} sjanse for tap`,
+    monthsValue: (months) => `I høgst ${months} månader`,
+    anywhere: 'Kvar som helst',
     name: 'Namn slik andre ser det',
     description: 'Om dykk',
     descriptionHelp: 'Fortel kort kva de er opptekne av.',
-    website: 'Nettstad',
+    website: 'Nettstad (valfritt)',
     category: 'Kva slags investor er de?',
     categories: {
       corporate: {
@@ -155,7 +168,6 @@ export const text: typeof nb = {
         description: 'De får pengar tilbake viss måla blir nådde, og kan tape dei viss dei ikkje blir det.',
       },
     },
-    moneyTitle: 'Pengar',
     ticketMin: 'Minste beløp (kroner)',
     ticketMax: 'Største beløp (kroner)',
     ticketHelp: 'Kor mykje de kan gå inn med i eitt konsortium.',
@@ -184,7 +196,6 @@ export const text: typeof nb = {
       'contract-model': (need) => `${need}: tek berre imot gåver`,
     },
     noNeeds: 'NAV har ingen publiserte behov akkurat no.',
-    whereTitle: 'Kva de vil støtte',
     themes: 'Tema',
     themesHelp: 'Vel minst eitt.',
     areas: 'Område',
@@ -193,7 +204,6 @@ export const text: typeof nb = {
     fundsKindsHelp: 'De blir berre med i konsortium der alle leverandørane er av ein type de har valt.',
     minEvidence: 'Dokumentasjon som blir kravd, minst',
     minEvidenceHelp: 'Eit høgt krav stengjer ute nye og små leverandørar.',
-    save: 'Lagre',
     errors: {
       name: 'Skriv namnet.',
       website: 'Skriv heile adressa, til dømes https://eksempel.no',
@@ -206,6 +216,7 @@ export const text: typeof nb = {
       'terms.maxLossProbability': 'Skriv eit tal frå 0 til 100.',
       'terms.maxMonths': 'Skriv kor mange månader.',
       'terms.themes': 'Vel minst eitt tema.',
+      'terms.fundsKinds': 'Vel minst éin type leverandør.',
     },
   },
 };
