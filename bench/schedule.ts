@@ -2,9 +2,9 @@ import { openSolver } from '../functions/schedule/solver.ts';
 import { openProblem } from '../shared/schedule/opened.ts';
 import { scheduleProgram, sizeOf } from '../shared/schedule/program.ts';
 import { type Solve, schedule } from '../shared/schedule/schedule.ts';
+import { printTable } from './command/table.ts';
 import { diceOf } from './market/dice.ts';
 import { generateRound, type RoundSize } from './schedule/round.ts';
-import { printTable } from './speed/table.ts';
 
 const sizes: Record<string, RoundSize> = {
   'a round': { meetings: 60, days: 3, slotsADay: 7, onSite: 2, online: 2, people: 40, suits: 0.5 },

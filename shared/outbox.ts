@@ -2,6 +2,10 @@ import * as z from 'zod';
 import { profileContentSchema } from './profile/content.ts';
 import { instantSchema, reasonSchema } from './text.ts';
 
+/** Why an invitation is taken back. */
+export const cancelReasonSchema = z.enum(['cancelled', 'declined', 'expired', 'stand-in', 'replaced']);
+export type CancelReason = z.infer<typeof cancelReasonSchema>;
+
 /**
  * What must happen after a change, stored in the same transaction as the change. `notify` tells one person; addresses
  * and words are looked up when it is sent, so that nothing goes to somebody who has left, or in an old language.
@@ -22,6 +26,26 @@ export const taskSchema = z.discriminatedUnion('task', [
     roundId: z.string(),
     messageId: z.string(),
     personId: z.string(),
+  }),
+  /** The provisional schedule is shown: each party is told its time, and that it may object. */
+  z.object({ task: z.literal('propose-meetings'), roundId: z.string() }),
+  z.object({ task: z.literal('tell-proposed'), meetingId: z.string(), profileId: z.string() }),
+  /** The schedule is final: everybody is invited. */
+  z.object({ task: z.literal('invite-meetings'), roundId: z.string() }),
+  /** The round is cancelled: so are its meetings. */
+  z.object({ task: z.literal('cancel-meetings'), roundId: z.string(), by: z.string(), reason: reasonSchema }),
+  z.object({
+    task: z.literal('send-cancellation'),
+    invitationId: z.string(),
+    personId: z.string(),
+    sequence: z.int(),
+    why: cancelReasonSchema,
+    reason: reasonSchema.optional(),
+  }),
+  z.object({
+    task: z.literal('send-reminder'),
+    invitationId: z.string(),
+    of: z.enum(['answer', 'meeting']),
   }),
   z.object({ task: z.literal('send-invitation'), invitationId: z.string() }),
   z.object({ task: z.literal('tell-profile-approved'), profileId: z.string() }),

@@ -13,7 +13,7 @@ import type { MailAddress } from './address.ts';
 import { osloVtimezone } from './vtimezone.ts';
 
 /** The mails that carry a calendar file. */
-export type MeetingMail = MailOf<'invitation'> | MailOf<'invitation-cancelled'>;
+export type MeetingMail = MailOf<'invitation' | 'meeting-invitation' | 'invitation-cancelled'>;
 
 export type Calendar = { method: 'REQUEST' | 'CANCEL'; content: string };
 

@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailMessage } from '../../shared/mail/message.ts';
 import type { MailAddress } from './address.ts';
-import { calendarOf } from './calendar.ts';
+import { calendarOf, type MeetingMail } from './calendar.ts';
 import { type RenderedMail, renderMail } from './render.ts';
 
 export type MimeContext = {
@@ -15,8 +15,11 @@ export type MimeContext = {
 /** Names the outbox entry in the mail itself. SES replaces `Message-ID` by its own, so that cannot tell a resend. */
 const entryHeader = 'X-Trepart-Mail';
 
+const isMeetingMail = (message: MailMessage): message is MeetingMail =>
+  ['invitation', 'meeting-invitation', 'invitation-cancelled'].includes(message.template);
+
 const calendarPart = (message: MailMessage, mail: RenderedMail, { from, replyTo, now }: MimeContext) => {
-  if (message.template !== 'invitation' && message.template !== 'invitation-cancelled') return {};
+  if (!isMeetingMail(message)) return {};
   const organizer = { name: from.name, address: replyTo.address };
   const { method, content } = calendarOf(message, { organizer, description: mail.text, now });
   return { icalEvent: { method, content, filename: method === 'CANCEL' ? 'cancel.ics' : 'invite.ics' } };

@@ -1,58 +1,63 @@
-import type { Consortium } from '../../shared/consortium/consortium.ts';
+import type { ApprovedConsortium } from '../../shared/consortium/consortium.ts';
 import { markInvited } from '../../shared/consortium/decide.ts';
-import { invitationId } from '../../shared/invitation/decide.ts';
-import type { Invitation } from '../../shared/invitation/invitation.ts';
+import type { InvitedMeeting, Seat } from '../../shared/meeting/meeting.ts';
 import type { TaskOf } from '../../shared/outbox.ts';
 import type { Deps } from '../deps.ts';
+import { invited } from '../meeting/invitations.ts';
 import { type Change, create, replace } from '../store/change.ts';
-import { consortia, invitations } from '../store/nouns/consortia.ts';
+import { consortia } from '../store/nouns/consortia.ts';
+import { meetings } from '../store/nouns/meetings.ts';
+import { needs } from '../store/nouns/needs.ts';
 import { profiles } from '../store/nouns/profiles.ts';
-import { contactOf } from './contact.ts';
 
-const contactsOf = async (deps: Deps, parties: Consortium['parties']): Promise<Map<string, string>> => {
-  const found = await deps.store.getAll(
+/** A seat for each party, taken by its contact person. Everybody is required: without all there is no consortium. */
+export const seatsFor = async ({ store }: Deps, parties: ApprovedConsortium['parties']): Promise<Seat[]> => {
+  const contacts = await store.getAll(
     profiles,
     parties.map(({ profileId }) => profileId),
   );
-  const contacts = found.map(async (profile) => [profile.profileId, await contactOf(deps, profile)] as const);
-  return new Map(await Promise.all(contacts));
+  return parties.flatMap((party) => {
+    const personId = contacts.find(({ profileId }) => profileId === party.profileId)?.contactPersonId;
+    return personId === undefined ? [] : [{ ...party, personId, required: true }];
+  });
+};
+
+/** The meeting of the whole consortium, as its moderators have suggested it. */
+const meetingOf = async (deps: Deps, consortium: ApprovedConsortium): Promise<InvitedMeeting> => {
+  const { consortiumId, needId, meeting, figures } = consortium;
+  const need = await deps.store.get(needs, needId);
+  const now = deps.now();
+  return {
+    meetingId: consortiumId,
+    type: 'consortium',
+    needId,
+    consortiumId,
+    title: need?.content.name ?? needId,
+    seats: await seatsFor(deps, consortium.parties),
+    priority: Math.max(0.01, figures.value),
+    sequence: 0,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    state: 'invited',
+    time: meeting,
+    pinned: true,
+    invitedAt: now,
+  };
 };
 
 /**
- * Invites every party of an approved consortium: the invitations, the mails to send and the consortium's new state are
- * one transaction with the end of the task, so a repeated attempt finds either all or nothing.
+ * Invites every party of an approved consortium: the meeting, the invitations, the mails to send and the consortium's
+ * new state are one transaction with the end of the task, so a repeated attempt finds either all or nothing.
  */
 export const invite = async ({ consortiumId }: TaskOf<'invite'>, deps: Deps): Promise<Change[]> => {
   const { store } = deps;
   const consortium = await store.get(consortia, consortiumId);
   if (consortium?.state !== 'approved') return [];
-  const now = deps.now();
-  const { parties, needId, meeting } = consortium;
-  const contacts = await contactsOf(deps, parties);
-  const changes = parties.flatMap(({ profileId, side }) => {
-    const personId = contacts.get(profileId);
-    if (personId === undefined) return [];
-    const invitation: Invitation = {
-      invitationId: invitationId(consortiumId, profileId),
-      consortiumId,
-      needId,
-      profileId,
-      side,
-      personId,
-      meeting,
-      sequence: 0,
-      mail: 'waiting',
-      version: 1,
-      createdAt: now,
-      state: 'invited',
-    };
-    return [
-      create(invitations, invitation),
-      store.task({ task: 'send-invitation', invitationId: invitation.invitationId }),
-    ];
-  });
+  const meeting = await meetingOf(deps, consortium);
+  if (meeting.seats.length === 0) return [];
   return [
-    replace(consortia, { from: consortium, to: markInvited(consortium, now) }),
+    replace(consortia, { from: consortium, to: markInvited(consortium, deps.now()) }),
     store.audit({
       by: 'system',
       action: 'invite-consortium',
@@ -60,6 +65,7 @@ export const invite = async ({ consortiumId }: TaskOf<'invite'>, deps: Deps): Pr
       from: 'approved',
       to: 'invited',
     }),
-    ...changes,
+    create(meetings, meeting),
+    ...meeting.seats.flatMap((seat) => invited(deps, { meeting, seat })),
   ];
 };

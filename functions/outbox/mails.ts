@@ -1,3 +1,4 @@
+import type { Invitation } from '../../shared/invitation/invitation.ts';
 import type { Language } from '../../shared/language.ts';
 import { type MailMessage, mailMessageSchema } from '../../shared/mail/message.ts';
 import type { Task, TaskOf } from '../../shared/outbox.ts';
@@ -5,6 +6,7 @@ import type { Person } from '../../shared/person/person.ts';
 import { whatToMend } from '../../shared/run/obstacle.ts';
 import { taxonomiesNow } from '../api/handlers/common.ts';
 import type { Deps } from '../deps.ts';
+import { quickAnswersTo } from '../link/quick-answers.ts';
 import { readDocument } from '../store/documents.ts';
 import { consortia, invitations } from '../store/nouns/consortia.ts';
 import { needs, runs } from '../store/nouns/needs.ts';
@@ -12,6 +14,7 @@ import { people } from '../store/nouns/people.ts';
 import { profiles } from '../store/nouns/profiles.ts';
 import { contactOf } from './contact.ts';
 import { invitationMail } from './invitation-mail.ts';
+import { cancellation, invitationPage, meetingInvitation, proposal, reminder } from './meeting-mail.ts';
 import { envelope, receiver } from './receiver.ts';
 import { roundLetter } from './round-mail.ts';
 import type { MailTask } from './work.ts';
@@ -47,20 +50,33 @@ const runLetter = async (deps: Deps, runId: string, write: AboutRun): Promise<Le
   };
 };
 
+const consortiumInvitation = async (deps: Deps, invitation: Invitation): Promise<Letter | undefined> => {
+  const consortium = await deps.store.get(consortia, invitation.meetingId);
+  if (!consortium) return undefined;
+  const market = await readDocument(deps.store, { runId: consortium.runId, document: 'MARKET' });
+  const taxonomies = await taxonomiesNow(deps);
+  const quickAnswers = await quickAnswersTo(deps, invitation);
+  const answer = invitationPage(deps, invitation.invitationId);
+  return {
+    to: invitation.personId,
+    write: ({ language }) => ({
+      ...invitationMail(invitation, { consortium, market, taxonomies, language }, { answer }),
+      quickAnswers,
+    }),
+  };
+};
+
 const writers: Writers = {
   'send-invitation': async ({ invitationId }, deps) => {
     const invitation = await deps.store.get(invitations, invitationId);
-    const consortium = invitation && (await deps.store.get(consortia, invitation.consortiumId));
-    if (!consortium) return undefined;
-    const market = await readDocument(deps.store, { runId: consortium.runId, document: 'MARKET' });
-    const taxonomies = await taxonomiesNow(deps);
-    const links = { answer: `${deps.env.PAGE_URL}/invitations/${invitationId}` };
-    return {
-      to: invitation.personId,
-      write: ({ language }) =>
-        invitationMail(invitation, { consortium, market, taxonomies, language }, links),
-    };
+    if (!invitation) return undefined;
+    return invitation.type === 'consortium'
+      ? consortiumInvitation(deps, invitation)
+      : meetingInvitation(deps, invitation);
   },
+  'send-cancellation': cancellation,
+  'send-reminder': reminder,
+  'tell-proposed': proposal,
   'send-round-message': (task, deps) => roundLetter(task, deps),
   'tell-profile-approved': ({ profileId }, deps) => profileLetter(deps, profileId, 'profile-approved'),
   'tell-profile-sent-back': ({ profileId, reason }, deps) =>

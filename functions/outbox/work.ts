@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Change } from '../store/change.ts';
 import { invite } from './invite.ts';
 import { markStale } from './mark-stale.ts';
+import { cancelMeetings, inviteMeetings, proposeMeetings } from './round-meetings.ts';
 import { tellRound } from './tell-round.ts';
 
 /** Carries out a task; the changes that it returns are one transaction with its end. `outboxId` names the task. */
@@ -13,6 +14,9 @@ const work = {
   invite,
   'mark-stale': markStale,
   'tell-round': tellRound,
+  'propose-meetings': proposeMeetings,
+  'invite-meetings': inviteMeetings,
+  'cancel-meetings': cancelMeetings,
 } satisfies { [Name in TaskName]?: Work<Name> };
 
 export type WorkTask = keyof typeof work;

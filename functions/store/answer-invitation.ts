@@ -1,55 +1,73 @@
-import pRetry from 'p-retry';
 import { afterAnswers } from '../../shared/consortium/decide.ts';
 import type { Invitation } from '../../shared/invitation/invitation.ts';
-import { Refusal, refuse } from '../../shared/refusal.ts';
+import { afterMeetingAnswers } from '../../shared/meeting/decide.ts';
+import { noLimits } from '../../shared/meeting/diary.ts';
+import type { MeetingRecord } from '../../shared/meeting/meeting.ts';
+import { refuse } from '../../shared/refusal.ts';
 import type { Deps } from '../deps.ts';
-import { replace } from './change.ts';
+import { givenBack, takenBack } from '../meeting/call-off.ts';
+import { invitationsTo } from '../meeting/invitations.ts';
+import { type Claim, claimsOf, tryBooked } from './book.ts';
+import { type Change, replace } from './change.ts';
 import { consortia, invitations } from './nouns/consortia.ts';
+import { meetings } from './nouns/meetings.ts';
+import { overtaking } from './overtaking.ts';
 
-type Answered = { by: string; from: Invitation; to: Invitation };
+type Answered = { by: string; from: Invitation; to: Invitation; also?: readonly Change[] };
 
-/** Thrown when another party answered in between: the consortium must be read again, the answer itself still stands. */
-class Overtaken extends Error {}
+/** Whoever accepts a consortium’s meeting has their time booked then; those of a round are booked from the start. */
+const claimed = (meeting: MeetingRecord, { from, to }: Answered): Claim[] => {
+  if (meeting.type !== 'consortium') return [];
+  if (from.state === to.state) return [];
+  const own = { people: [to.personId], limits: noLimits };
+  if (to.state === 'accepted') return claimsOf(meeting, { ...own, take: true });
+  return from.state === 'accepted' ? claimsOf(meeting, { ...own, take: false }) : [];
+};
 
-const attempt = async (deps: Deps, { by, from, to }: Answered) => {
-  const { store } = deps;
-  const all = await store.all(invitations, {
-    partition: `CONSORTIUM#${from.consortiumId}`,
-    startsWith: 'INVITATION#',
+/** What an answer makes of the consortium whose meeting it is. */
+const consortiumAfter = async (deps: Deps, to: Invitation, all: readonly Invitation[]): Promise<Change[]> => {
+  if (to.consortiumId === undefined || to.type !== 'consortium') return [];
+  const consortium = (await deps.store.get(consortia, to.consortiumId)) ?? refuse('not-found');
+  const everybodyAccepted = all.every(({ state }) => state === 'accepted');
+  const next = afterAnswers(consortium, { everybodyAccepted, now: deps.now() });
+  return [replace(consortia, { from: consortium, to: next })];
+};
+
+/** A meeting of two that one has declined: the other is told, and the time is free again. */
+const lost = (deps: Deps, meeting: MeetingRecord, others: readonly Invitation[]): Change[] =>
+  meeting.state === 'declined'
+    ? others.flatMap((invitation) =>
+        takenBack(deps, { invitation, sequence: invitation.sequence + 1, why: 'declined' }),
+      )
+    : [];
+
+const attempt = async (deps: Deps, answered: Answered) => {
+  const { by, from, to, also = [] } = answered;
+  const meeting = (await deps.store.get(meetings, from.meetingId)) ?? refuse('not-found');
+  const others = (await invitationsTo(deps, from.meetingId)).filter(
+    ({ invitationId }) => invitationId !== from.invitationId,
+  );
+  const all = [...others, to].filter(({ state }) => state !== 'cancelled');
+  const next = afterMeetingAnswers(meeting, all, deps.now());
+  const claims = next.state === 'declined' ? givenBack(meeting) : claimed(meeting, answered);
+  const record = to.type === 'consortium' ? `CONSORTIUM#${to.consortiumId}` : `MEETING#${to.meetingId}`;
+  await tryBooked(deps, claims, {
+    changes: [
+      replace(invitations, { from, to }),
+      deps.store.audit({ by, action: 'answer-invitation', record, from: from.state, to: to.state }),
+      ...also,
+    ],
+    contested: [
+      replace(meetings, { from: meeting, to: next }),
+      ...(await consortiumAfter(deps, to, all)),
+      ...lost(deps, next, others),
+    ],
   });
-  const consortium = (await store.get(consortia, from.consortiumId)) ?? refuse('not-found');
-  const others = all.filter(({ invitationId }) => invitationId !== from.invitationId);
-  const everybody = [...others, to].every(({ state }) => state === 'accepted');
-  const next = afterAnswers(consortium, { everybodyAccepted: everybody, now: deps.now() });
-  const failure = await store.tryCommit([
-    replace(invitations, { from, to }),
-    replace(consortia, { from: consortium, to: next }),
-    store.audit({
-      by,
-      action: 'answer-invitation',
-      record: `CONSORTIUM#${from.consortiumId}`,
-      from: from.state,
-      to: to.state,
-    }),
-  ]);
-  if (failure?.index === 1 || failure?.code === 'conflict') throw new Overtaken();
-  if (failure) refuse(failure.code);
 };
 
 /**
- * Stores a party's answer and, in the same transaction, what it makes of the consortium. Each answer moves the
- * consortium's version, so that of two last answers at the same time one surely sees the other.
+ * Stores a party’s answer and, in the same transaction, what it makes of the meeting, the consortium and people’s time.
+ * Each answer moves the meeting’s version, so that of two last answers at the same time one surely sees the other.
  */
-export const storeAnswer = async (deps: Deps, answered: Answered): Promise<void> => {
-  try {
-    await pRetry(() => attempt(deps, answered), {
-      retries: 8,
-      minTimeout: 10,
-      maxTimeout: 200,
-      randomize: true,
-      shouldRetry: ({ error }) => error instanceof Overtaken,
-    });
-  } catch (error) {
-    throw error instanceof Overtaken ? new Refusal('conflict') : error;
-  }
-};
+export const storeAnswer = (deps: Deps, answered: Answered): Promise<void> =>
+  overtaking(() => attempt(deps, answered));

@@ -2,6 +2,8 @@ import { consortiumLifecycle } from '../../shared/consortium/consortium.ts';
 import { interestLifecycle } from '../../shared/interest/interest.ts';
 import { invitationLifecycle } from '../../shared/invitation/invitation.ts';
 import type { Lifecycle } from '../../shared/lifecycle.ts';
+import { meetingLifecycle } from '../../shared/meeting/meeting.ts';
+import { planLifecycle } from '../../shared/meeting/planned.ts';
 import { needLifecycle } from '../../shared/need/need.ts';
 import { personLifecycle } from '../../shared/person/person.ts';
 import { profileLifecycle } from '../../shared/profile/profile.ts';
@@ -17,6 +19,8 @@ const lifecycles: Record<string, Lifecycle<string>> = {
   Consortium: consortiumLifecycle,
   Interest: interestLifecycle,
   Invitation: invitationLifecycle,
+  Meeting: meetingLifecycle,
+  Plan: planLifecycle,
   Round: roundLifecycle,
   'Sign-up': signUpLifecycle,
 };

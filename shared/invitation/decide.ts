@@ -7,8 +7,7 @@ import { type Answer, type Invitation, invitationLifecycle } from './invitation.
 
 type Declined = Extract<Invitation, { state: 'declined' }>;
 
-export const invitationId = (consortiumId: string, profileId: string): string =>
-  `${consortiumId}.${profileId}`;
+export const invitationId = (meetingId: string, profileId: string): string => `${meetingId}.${profileId}`;
 
 /** Whoever acts for the invited party may answer on its behalf. */
 export const isInvited = (invitation: Invitation, actor: Actor): boolean =>
@@ -17,8 +16,11 @@ export const isInvited = (invitation: Invitation, actor: Actor): boolean =>
 /** The first moment at which it is too late to answer. */
 const closesAt = (invitation: Invitation): string => endOfOsloDay(invitation.meeting.answerBy).toString();
 
+/** A meeting of two is lost once it is declined; a consortium's waits, and a mind may be changed. */
+const isLost = ({ state, type }: Invitation): boolean => state === 'declined' && type !== 'consortium';
+
 export const invitationActions = (invitation: Invitation, actor: Actor, now: string): string[] =>
-  Date.parse(now) >= Date.parse(closesAt(invitation))
+  Date.parse(now) >= Date.parse(closesAt(invitation)) || isLost(invitation)
     ? []
     : stepsNow(invitationLifecycle, invitation.state, {
         role: actor.role,
@@ -36,8 +38,36 @@ export const answerInvitation = (invitation: Invitation, answer: Answer, now: st
   requireStep(invitationLifecycle[answer.answer === 'accept' ? 'accept' : 'decline'], invitation.state);
   if (Date.parse(now) >= Date.parse(closesAt(invitation)))
     refuse('wrong-state', { detail: `answers were due by ${invitation.meeting.answerBy}` });
+  if (isLost(invitation)) refuse('wrong-state', { detail: 'the meeting was declined' });
   const next = { ...unanswered(invitation), version: invitation.version + 1, answeredAt: now };
   return answer.answer === 'accept'
     ? { ...next, state: 'accepted' }
     : { ...next, state: 'declined', noTimeFits: answer.answer === 'no-time-fits', reason: answer.reason };
+};
+
+/** Not answered in time. */
+export const expireInvitation = (invitation: Invitation): Invitation => {
+  requireStep(invitationLifecycle.expire, invitation.state);
+  return { ...unanswered(invitation), version: invitation.version + 1, state: 'expired' };
+};
+
+/** Called off; the receiver is told with a higher sequence. */
+export const cancelInvitation = (invitation: Invitation, sequence: number): Invitation => {
+  requireStep(invitationLifecycle.cancel, invitation.state);
+  return { ...unanswered(invitation), sequence, version: invitation.version + 1, state: 'cancelled' };
+};
+
+/** The invitation to the meeting as it is now, to be answered anew. */
+export const renewInvitation = (
+  invitation: Invitation,
+  to: Pick<Invitation, 'meeting' | 'sequence' | 'personId'>,
+): Invitation => {
+  requireStep(invitationLifecycle.renew, invitation.state);
+  return {
+    ...unanswered(invitation),
+    ...to,
+    mail: 'waiting',
+    version: invitation.version + 1,
+    state: 'invited',
+  };
 };

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { meetingSchema } from '../consortium/meeting.ts';
 import type { Lifecycle } from '../lifecycle.ts';
+import { meetingTypeSchema } from '../meeting/meeting.ts';
 import { sideSchema } from '../person/role.ts';
 import { instantSchema, textSchema } from '../text.ts';
 
-export const invitationStates = ['invited', 'accepted', 'declined'] as const;
+export const invitationStates = ['invited', 'accepted', 'declined', 'expired', 'cancelled'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
 /** *None of the times fits* is an answer of its own: the party wants to come, at another time. */
@@ -16,9 +17,14 @@ export const answerSchema = z.discriminatedUnion('answer', [
 export type Answer = z.infer<typeof answerSchema>;
 
 const base = z.object({
-  /** `<consortium>.<profile>`: a party is invited once to a consortium's meeting. */
+  /** `<meeting>.<profile>`: a party is invited once to a meeting. */
   invitationId: z.string(),
-  consortiumId: z.string(),
+  /** A consortium's own meeting has the consortium's id. */
+  meetingId: z.string(),
+  type: meetingTypeSchema,
+  title: z.string(),
+  consortiumId: z.string().optional(),
+  roundId: z.string().optional(),
   needId: z.string(),
   profileId: z.string(),
   side: sideSchema,
@@ -42,6 +48,8 @@ export const invitationSchema = z
       noTimeFits: z.boolean(),
       reason: z.string(),
     }),
+    base.extend({ state: z.literal('expired') }),
+    base.extend({ state: z.literal('cancelled') }),
   ])
   .meta({ id: 'Invitation' });
 export type Invitation = z.infer<typeof invitationSchema>;
@@ -50,4 +58,8 @@ export type Invitation = z.infer<typeof invitationSchema>;
 export const invitationLifecycle = {
   accept: { from: ['invited', 'declined'], to: 'accepted', by: ['owner'] },
   decline: { from: ['invited', 'accepted', 'declined'], to: 'declined', by: ['owner'] },
+  expire: { from: ['invited'], to: 'expired', by: ['system'] },
+  cancel: { from: ['invited', 'accepted', 'declined'], to: 'cancelled', by: ['system'] },
+  /** The meeting is moved, or somebody else takes the person's place. */
+  renew: { from: ['invited', 'accepted', 'declined', 'expired'], to: 'invited', by: ['system'] },
 } as const satisfies Lifecycle<InvitationState>;

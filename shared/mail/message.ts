@@ -7,6 +7,14 @@ import { mailMeetingSchema } from './meeting.ts';
 import { gapSchema, receivingPartySchema, tablePartySchema } from './party.ts';
 
 const envelope = { language: languageSchema, to: correspondentSchema };
+/** Links that answer without a login: each opens a page that asks once more, and works once. */
+const quickAnswersSchema = z.strictObject({
+  accept: linkSchema,
+  decline: linkSchema,
+  noTimeFits: linkSchema,
+});
+export type QuickAnswers = z.infer<typeof quickAnswersSchema>;
+
 const profile = { side: sideSchema, organisation: nameSchema, link: linkSchema };
 
 /**
@@ -24,6 +32,38 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     meeting: mailMeetingSchema,
     answerBy: dateSchema,
     answerLink: linkSchema,
+    quickAnswers: quickAnswersSchema.optional(),
+  }),
+  /** To a one-to-one meeting with NAV, or one that two parties have asked for. `need` is what it is about. */
+  z.strictObject({
+    template: z.literal('meeting-invitation'),
+    ...envelope,
+    need: nameSchema,
+    party: nameSchema,
+    /** The other parties; none where it is with NAV alone. */
+    others: z.array(nameSchema),
+    meeting: mailMeetingSchema,
+    answerBy: dateSchema,
+    answerLink: linkSchema,
+    quickAnswers: quickAnswersSchema.optional(),
+  }),
+  z.strictObject({
+    template: z.literal('meeting-proposed'),
+    ...envelope,
+    need: nameSchema,
+    meeting: mailMeetingSchema,
+    objectBy: dateSchema,
+    link: linkSchema,
+  }),
+  z.strictObject({
+    template: z.literal('reminder'),
+    ...envelope,
+    of: z.enum(['answer', 'meeting']),
+    need: nameSchema,
+    meeting: mailMeetingSchema,
+    answerBy: dateSchema,
+    link: linkSchema,
+    quickAnswers: quickAnswersSchema.optional(),
   }),
   z.strictObject({
     template: z.literal('invitation-cancelled'),

@@ -131,7 +131,7 @@ describe('an approval', () => {
     await eventually('the parties are invited', () => isDone(shop, 'invite'));
     const again = record({ outboxId: { S: 'invite' } });
     await Promise.all([shop.invoke('send-outbox', again), shop.invoke('send-outbox', again)]);
-    const list = { partition: 'CONSORTIUM#run-1.1', startsWith: 'INVITATION#' };
+    const list = { partition: 'MEETING#run-1.1', startsWith: 'INVITATION#' };
     expect(await shop.store.all(invitations, list)).toHaveLength(1);
     expect(await shop.store.get(consortia, 'run-1.1')).toMatchObject({ state: 'invited', version: 6 });
   });

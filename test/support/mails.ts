@@ -67,7 +67,20 @@ export const cancellation = (
     ...changes,
   }) as MailOf<'invitation-cancelled'>;
 
+const quickAnswers = { accept: link, decline: link, noTimeFits: link };
+
 const notices: { [T in Exclude<MailTemplate, 'invitation' | 'invitation-cancelled'>]: object } = {
+  'meeting-invitation': {
+    need,
+    party: 'iKan AS',
+    others: ['Stiftelsen Håp'],
+    meeting,
+    answerBy: '2026-11-30',
+    answerLink: link,
+    quickAnswers,
+  },
+  'meeting-proposed': { need, meeting, objectBy: '2026-11-25', link },
+  reminder: { of: 'answer', need, meeting, answerBy: '2026-11-30', link, quickAnswers },
   'profile-approved': { side: 'provider', organisation: 'iKan AS', link },
   'profile-sent-back': {
     side: 'investor',

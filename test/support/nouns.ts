@@ -184,6 +184,9 @@ export const invitation = (state: InvitationState, more: object = {}): Invitatio
   };
   return {
     invitationId: 'run-1.1.provider-310000019',
+    meetingId: 'run-1.1',
+    type: 'consortium',
+    title: 'Arbeid for innvandrere på Bjerke',
     consortiumId: 'run-1.1',
     needId: 'bjerke',
     profileId: 'provider-310000019',

@@ -44,7 +44,7 @@ export const invitationHandlers: Handlers<typeof invitationRoutes> = {
   listConsortiumInvitations: async ({ actor, params: { consortiumId }, query: { limit, cursor } }, deps) => {
     await find(deps, consortia, consortiumId);
     const { items, next } = await deps.store.page(invitations, {
-      list: { partition: `CONSORTIUM#${consortiumId}`, startsWith: 'INVITATION#' },
+      list: { partition: `MEETING#${consortiumId}`, startsWith: 'INVITATION#' },
       page: { limit, cursor },
     });
     return { body: { items: items.map((one) => shown(one, actor, deps).body), next } };

@@ -51,16 +51,16 @@ export const memberships = noun({
 
 export const invitations = noun({
   kind: 'invitation',
-  holds: 'A party’s invitation to a consortium’s meeting, and its answer',
+  holds: 'A party’s invitation to a meeting, and its answer',
   example: '8c0a.1.provider-889640782',
   found: [
-    'of a consortium: `CONSORTIUM#<consortium>`, `INVITATION#`',
+    'of a meeting (a consortium’s own has the consortium’s id): `MEETING#<meeting>`, `INVITATION#`',
     'of a party, newest first: gsi2 `INVITATIONS#<profile>`',
   ],
   schema: invitationSchema,
   key: (invitationId: string) => {
     const at = invitationId.lastIndexOf('.');
-    return { pk: `CONSORTIUM#${invitationId.slice(0, at)}`, sk: `INVITATION#${invitationId.slice(at + 1)}` };
+    return { pk: `MEETING#${invitationId.slice(0, at)}`, sk: `INVITATION#${invitationId.slice(at + 1)}` };
   },
   idOf: ({ invitationId }) => invitationId,
   indexes: ({ profileId, createdAt, invitationId }) => ({

@@ -3,6 +3,7 @@ import { mailTexts } from '../text/index.ts';
 import type { MailText } from '../text/shape.ts';
 import type { MailDocument } from './document.ts';
 import { invitation, invitationCancelled } from './invitation.ts';
+import { meetingInvitation, meetingProposed, reminder } from './meeting.ts';
 import * as notice from './notice.ts';
 
 type Content = Omit<MailDocument, 'language' | 'footer'>;
@@ -11,6 +12,9 @@ type Content = Omit<MailDocument, 'language' | 'footer'>;
 const writers: { [T in MailTemplate]: (text: MailText, message: MailOf<T>) => Content } = {
   invitation,
   'invitation-cancelled': invitationCancelled,
+  'meeting-invitation': meetingInvitation,
+  'meeting-proposed': meetingProposed,
+  reminder,
   'profile-approved': notice.profileApproved,
   'profile-sent-back': notice.profileSentBack,
   'person-requested': notice.personRequested,

@@ -1,5 +1,5 @@
 import type { MailMeeting } from '../meeting.ts';
-import type { MailOf } from '../message.ts';
+import type { MailOf, QuickAnswers } from '../message.ts';
 import type { MailText } from '../text/shape.ts';
 import { type Block, button, type Fact, heading, list, paragraph } from './document.ts';
 import { reasonsInWords } from './reason.ts';
@@ -9,7 +9,7 @@ import { dateInWords, periodInWords } from './words.ts';
 type Invitation = MailOf<'invitation'>;
 type Cancelled = MailOf<'invitation-cancelled'>;
 
-const whereabouts = (text: MailText, meeting: MailMeeting): Fact[] => [
+export const whereabouts = (text: MailText, meeting: MailMeeting): Fact[] => [
   ...(meeting.place ? [{ term: text.invitation.place, value: meeting.place }] : []),
   ...(meeting.onlineLink
     ? [{ term: text.invitation.online, value: meeting.onlineLink, link: meeting.onlineLink }]
@@ -28,6 +28,18 @@ const meetingFacts = (text: MailText, message: Invitation): Block => ({
   ],
 });
 
+/** Each answer by one link, for those who do not want to log in. */
+export const quickly = (text: MailText, links: QuickAnswers | undefined): Block[] => {
+  if (links === undefined) return [];
+  const { heading: title, accept, decline, noTimeFits } = text.quickAnswers;
+  return [
+    heading(title),
+    button(accept, links.accept),
+    button(noTimeFits, links.noTimeFits),
+    button(decline, links.decline),
+  ];
+};
+
 /** A section that is left out where there is nothing to say. */
 const section = (title: string, items: readonly string[]): Block[] =>
   items.length > 0 ? [heading(title), list(items)] : [];
@@ -45,6 +57,7 @@ export const invitation = (text: MailText, message: Invitation) => {
       paragraph(moved ? words.movedIntro : words.intro(message.party.name, message.need)),
       meetingFacts(text, message),
       button(words.button, message.answerLink),
+      ...quickly(text, message.quickAnswers),
       paragraph(words.silence),
       heading(words.yours),
       paragraph(`${message.party.name} ${contribution(text, message.party)}.`),

@@ -11,6 +11,40 @@ export const en: MailText = {
   reason: 'Reason',
   footer: (email) =>
     `Trepart is NAV's service for putting together outcome contracts. This e-mail was sent automatically to ${email} because you are registered with the service.`,
+  quickAnswers: {
+    heading: 'Answer without logging in',
+    accept: 'Yes, we will come',
+    decline: 'No, we will not come',
+    noTimeFits: 'The time does not suit us',
+  },
+  'meeting-invitation': {
+    subject: (need) => `Meeting invitation: ${need}`,
+    heading: 'You are invited to a meeting',
+    withNav: (need) => `NAV invites you to a one-to-one meeting about ${need}.`,
+    between: (need, others) => `You are invited to a meeting with ${others} about ${need}.`,
+    silence: 'If we do not hear from you in time, the time goes to somebody else.',
+  },
+  'meeting-proposed': {
+    subject: (need) => `Provisional meeting time: ${need}`,
+    heading: 'Provisional meeting time',
+    body: 'This is a proposal. If the time suits you, there is nothing to do. If it does not, tell us before the deadline; the invitation comes after that.',
+    objectBy: 'Tell us by',
+    button: 'See the proposal',
+  },
+  reminder: {
+    answer: {
+      subject: (need) => `Reminder to answer: ${need}`,
+      heading: 'We have not had your answer',
+      body: 'You are invited to a meeting and have not answered yet. Answer before the deadline, or the place may go to somebody else.',
+      button: 'Answer the invitation',
+    },
+    meeting: {
+      subject: (need) => `Reminder of a meeting: ${need}`,
+      heading: 'The meeting is near',
+      body: 'You have accepted this meeting. If you cannot come after all, tell us as soon as you can.',
+      button: 'See the meeting',
+    },
+  },
   invitation: {
     subject: (need) => `Invitation to a meeting: ${need}`,
     movedSubject: (need) => `Changed meeting: ${need}`,
@@ -121,6 +155,13 @@ export const en: MailText = {
       `The meeting about the need “${need}”, to which ${party} was invited, will not take place.`,
     was: 'Was to be',
     removed: 'The calendar file in this e-mail takes the meeting out of your calendar.',
+    why: {
+      cancelled: 'NAV has called the meeting off.',
+      declined: 'Somebody else who had to be there cannot come.',
+      expired: 'We did not hear from you before the deadline.',
+      'stand-in': 'Somebody else in the organisation takes the place at the meeting.',
+      replaced: 'Another party takes the place in the consortium.',
+    },
   },
   'profile-approved': {
     subject: ({ organisation }) => `The profile of ${organisation} is approved`,

@@ -11,6 +11,40 @@ export const nb: MailText = {
   reason: 'Begrunnelse',
   footer: (email) =>
     `Trepart er NAVs tjeneste for å sette sammen effektkontrakter. E-posten er sendt automatisk til ${email} fordi du er registrert i tjenesten.`,
+  quickAnswers: {
+    heading: 'Svar uten å logge inn',
+    accept: 'Ja, vi kommer',
+    decline: 'Nei, vi kommer ikke',
+    noTimeFits: 'Tiden passer ikke',
+  },
+  'meeting-invitation': {
+    subject: (need) => `Møteinvitasjon: ${need}`,
+    heading: 'Dere er invitert til møte',
+    withNav: (need) => `NAV inviterer dere til et én-til-én-møte om ${need}.`,
+    between: (need, others) => `Dere er invitert til et møte med ${others} om ${need}.`,
+    silence: 'Får vi ikke svar innen fristen, går tiden til noen andre.',
+  },
+  'meeting-proposed': {
+    subject: (need) => `Foreløpig møtetid: ${need}`,
+    heading: 'Foreløpig møtetid',
+    body: 'Dette er et forslag. Passer tiden, trenger dere ikke gjøre noe. Passer den ikke, si fra innen fristen; deretter kommer invitasjonen.',
+    objectBy: 'Si fra innen',
+    button: 'Se forslaget',
+  },
+  reminder: {
+    answer: {
+      subject: (need) => `Påminnelse om svar: ${need}`,
+      heading: 'Vi mangler svaret deres',
+      body: 'Dere er invitert til et møte og har ikke svart ennå. Svar innen fristen, ellers kan plassen gå til noen andre.',
+      button: 'Svar på invitasjonen',
+    },
+    meeting: {
+      subject: (need) => `Påminnelse om møte: ${need}`,
+      heading: 'Møtet er snart',
+      body: 'Dere har sagt ja til dette møtet. Kan dere likevel ikke komme, si fra så snart som mulig.',
+      button: 'Se møtet',
+    },
+  },
   invitation: {
     subject: (need) => `Invitasjon til møte: ${need}`,
     movedSubject: (need) => `Endret møte: ${need}`,
@@ -120,6 +154,13 @@ export const nb: MailText = {
     intro: (party, need) => `Møtet om behovet «${need}», som ${party} var invitert til, blir ikke noe av.`,
     was: 'Skulle ha vært',
     removed: 'Kalenderfilen i denne e-posten tar møtet ut av kalenderen din.',
+    why: {
+      cancelled: 'NAV har avlyst møtet.',
+      declined: 'En annen som måtte være med, kan ikke komme.',
+      expired: 'Vi fikk ikke svar innen fristen.',
+      'stand-in': 'Noen andre i organisasjonen tar plassen i møtet.',
+      replaced: 'En annen part tar plassen i konsortiet.',
+    },
   },
   'profile-approved': {
     subject: ({ organisation }) => `Profilen til ${organisation} er godkjent`,

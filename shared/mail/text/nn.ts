@@ -11,6 +11,40 @@ export const nn: MailText = {
   reason: 'Grunngiving',
   footer: (email) =>
     `Trepart er tenesta til NAV for å setje saman effektkontraktar. E-posten er send automatisk til ${email} fordi du er registrert i tenesta.`,
+  quickAnswers: {
+    heading: 'Svar utan å logge inn',
+    accept: 'Ja, vi kjem',
+    decline: 'Nei, vi kjem ikkje',
+    noTimeFits: 'Tida passar ikkje',
+  },
+  'meeting-invitation': {
+    subject: (need) => `Møteinvitasjon: ${need}`,
+    heading: 'De er inviterte til møte',
+    withNav: (need) => `NAV inviterer dykk til eit ein-til-ein-møte om ${need}.`,
+    between: (need, others) => `De er inviterte til eit møte med ${others} om ${need}.`,
+    silence: 'Får vi ikkje svar innan fristen, går tida til nokon andre.',
+  },
+  'meeting-proposed': {
+    subject: (need) => `Førebels møtetid: ${need}`,
+    heading: 'Førebels møtetid',
+    body: 'Dette er eit framlegg. Passar tida, treng de ikkje gjere noko. Passar ho ikkje, sei frå innan fristen; deretter kjem invitasjonen.',
+    objectBy: 'Sei frå innan',
+    button: 'Sjå framlegget',
+  },
+  reminder: {
+    answer: {
+      subject: (need) => `Påminning om svar: ${need}`,
+      heading: 'Vi manglar svaret dykkar',
+      body: 'De er inviterte til eit møte og har ikkje svart enno. Svar innan fristen, elles kan plassen gå til nokon andre.',
+      button: 'Svar på invitasjonen',
+    },
+    meeting: {
+      subject: (need) => `Påminning om møte: ${need}`,
+      heading: 'Møtet er snart',
+      body: 'De har sagt ja til dette møtet. Kan de likevel ikkje kome, sei frå så snart som råd.',
+      button: 'Sjå møtet',
+    },
+  },
   invitation: {
     subject: (need) => `Invitasjon til møte: ${need}`,
     movedSubject: (need) => `Endra møte: ${need}`,
@@ -120,6 +154,13 @@ export const nn: MailText = {
     intro: (party, need) => `Møtet om behovet «${need}», som ${party} var invitert til, blir ikkje noko av.`,
     was: 'Skulle ha vore',
     removed: 'Kalenderfila i denne e-posten tek møtet ut av kalenderen din.',
+    why: {
+      cancelled: 'NAV har avlyst møtet.',
+      declined: 'Nokon annan som måtte vere med, kan ikkje kome.',
+      expired: 'Vi fekk ikkje svar innan fristen.',
+      'stand-in': 'Nokon andre i organisasjonen tek plassen i møtet.',
+      replaced: 'Ein annan part tek plassen i konsortiet.',
+    },
   },
   'profile-approved': {
     subject: ({ organisation }) => `Profilen til ${organisation} er godkjend`,

@@ -1,4 +1,5 @@
 import type { Side as CriteriaSide, CriterionName } from '../../matching/criteria.ts';
+import type { CancelReason } from '../../outbox.ts';
 import type { Side } from '../../person/role.ts';
 
 /** Words for a share of something: all of it, none of it, or a figure in the language's own form. */
@@ -87,12 +88,16 @@ type InvitationText = {
   calendar: { title: (need: string) => string; answerHere: string };
 };
 
+type ReminderText = { subject: (need: string) => string; heading: string; body: string; button: string };
+
 type CancelledText = {
   subject: (need: string) => string;
   heading: string;
   intro: (party: string, need: string) => string;
   was: string;
   removed: string;
+  /** Why, where nobody has written a reason. */
+  why: Record<CancelReason, string>;
 };
 
 /** Every word of every mail, in one language. A missing translation is a type error. */
@@ -108,7 +113,24 @@ export type MailText = {
   greeting: (name: string) => string;
   reason: string;
   footer: (email: string) => string;
+  quickAnswers: { heading: string; accept: string; decline: string; noTimeFits: string };
   invitation: InvitationText;
+  'meeting-invitation': {
+    subject: (need: string) => string;
+    heading: string;
+    withNav: (need: string) => string;
+    between: (need: string, others: string) => string;
+    silence: string;
+  };
+  'meeting-proposed': {
+    subject: (need: string) => string;
+    heading: string;
+    body: string;
+    objectBy: string;
+    button: string;
+  };
+  /** That an answer is wanted, or that the meeting is near. */
+  reminder: Record<'answer' | 'meeting', ReminderText>;
   'invitation-cancelled': CancelledText;
   'profile-approved': NoticeText<{ organisation: string; side: string }>;
   'profile-sent-back': NoticeText<{ organisation: string; side: string }>;
