@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Language } from '../../shared/language.ts';
 import type { TaxonomyKind, Term } from '../../shared/taxonomy/term.ts';
 import { api } from '../api/client.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -6,8 +7,18 @@ import { useLanguage } from '../language/language.tsx';
 export type Terms = {
   /** The name of a code in the page's language; the code itself where no list knows it. */
   nameOf: (kind: TaxonomyKind, code: string) => string;
+  /** The name as it is written inside a sentence. */
+  inSentence: (kind: TaxonomyKind, code: string) => string;
+  /** The names as a list of its own is written: the first as a sentence begins. */
+  namesOf: (kind: TaxonomyKind, codes: readonly string[]) => string[];
   listOf: (kind: TaxonomyKind) => { value: string; label: string }[];
 };
+
+/** Places are always written with a capital, and so are languages in English. */
+const isProper = (kind: TaxonomyKind, language: Language): boolean =>
+  kind === 'areas' || (kind === 'languages' && language === 'en');
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Elements, areas, themes, sectors and languages by name. Empty lists until they are here. */
 export const useTerms = (): Terms => {
@@ -18,8 +29,15 @@ export const useTerms = (): Terms => {
     staleTime: 10 * 60_000,
   });
   const termsOf = (kind: TaxonomyKind): readonly Term[] => data.find((one) => one.kind === kind)?.terms ?? [];
+  const nameOf: Terms['nameOf'] = (kind, code) =>
+    termsOf(kind).find((term) => term.code === code)?.name[language] ?? code;
+  const inSentence: Terms['inSentence'] = (kind, code) =>
+    isProper(kind, language) ? nameOf(kind, code) : lowerFirst(nameOf(kind, code));
   return {
-    nameOf: (kind, code) => termsOf(kind).find((term) => term.code === code)?.name[language] ?? code,
+    nameOf,
+    inSentence,
+    namesOf: (kind, codes) =>
+      codes.map((code, place) => (place === 0 ? nameOf(kind, code) : inSentence(kind, code))),
     listOf: (kind) => termsOf(kind).map(({ code, name }) => ({ value: code, label: name[language] })),
   };
 };

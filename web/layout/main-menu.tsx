@@ -7,7 +7,7 @@ export const MainMenu = () => {
   const titles = useText('pages');
   const rows = useMenu('main');
   return (
-    <nav aria-label={header.mainMenu}>
+    <nav aria-label={header.mainMenu} className={rows.length > 3 ? 'main-menu long' : 'main-menu'}>
       <ul className="menu">
         {rows.map(({ path, title }) => (
           <li key={path}>

@@ -10,7 +10,7 @@ export const NeedFacts = ({ content }: { content: NeedContent }) => {
   const text = useText('needs');
   const { levels } = useText('common');
   const { number, day, list } = useFormats();
-  const { nameOf } = useTerms();
+  const { namesOf } = useTerms();
   const { terms, owner, dates } = content;
   const level = ({ oral, written }: typeof terms.entryLevel) => text.level(levels[oral], levels[written]);
   return (
@@ -22,11 +22,11 @@ export const NeedFacts = ({ content }: { content: NeedContent }) => {
           [text.startOn, dates && day(dates.startOn)],
           [text.months, text.monthsValue(number(terms.months))],
           [text.participants, text.participantsValue(number(terms.participants))],
-          [text.areas, list(terms.areas.map((code) => nameOf('areas', code)))],
-          [text.languages, list(terms.languages.map((code) => nameOf('languages', code)))],
+          [text.areas, list(namesOf('areas', terms.areas))],
+          [text.languages, list(namesOf('languages', terms.languages))],
           [text.entryLevel, level(terms.entryLevel)],
           [text.exitLevel, level(terms.exitLevel)],
-          [text.themes, list(terms.themes.map((code) => nameOf('themes', code)))],
+          [text.themes, list(namesOf('themes', terms.themes))],
           [text.jobs, number(terms.jobs)],
         ]}
       />

@@ -13,7 +13,12 @@ type Props<T> = {
 };
 
 /** What a query has fetched, drawn by `children`; while it waits, that it does, and what went wrong when it fails. */
-export const Loaded = <T,>({ query, children }: { query: Query<T>; children: (data: T) => ReactNode }) => {
+export const Loaded = <T,>({ query, title, children }: Props<T>) => {
   if (query.data !== undefined) return children(query.data);
-  return query.error ? <ProblemMessage error={query.error} retry={query.refetch} /> : <Loading />;
+  return (
+    <>
+      {title && <PageHeading title={title} />}
+      {query.error ? <ProblemMessage error={query.error} retry={query.refetch} /> : <Loading />}
+    </>
+  );
 };

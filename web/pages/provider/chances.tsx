@@ -13,22 +13,27 @@ import { Loaded } from '../../state/loaded.tsx';
 const useChangeWords = () => {
   const { changes } = useText('matching');
   const { evidence } = useText('common');
-  const { nameOf } = useTerms();
+  const { inSentence } = useTerms();
   return (change: Change): string => {
     switch (change.change) {
       case 'area':
-        return changes.area(nameOf('areas', change.area));
+        return changes.area(inSentence('areas', change.area));
       case 'language':
-        return changes.language(nameOf('languages', change.language));
+        return changes.language(inSentence('languages', change.language));
       case 'element':
-        return changes.element(nameOf('elements', change.element));
+        return changes.element(inSentence('elements', change.element));
       case 'evidence':
-        return changes.evidence(nameOf('elements', change.element), evidence[change.to] ?? '');
+        return changes.evidence(
+          inSentence('elements', change.element),
+          (evidence[change.to] ?? '').toLowerCase(),
+        );
     }
   };
 };
 
-const ChangeRow = ({ one: { change, gain, listed } }: { one: WhatIf['changes'][number] }) => {
+type Row = { one: WhatIf['changes'][number]; listedNow: boolean };
+
+const ChangeRow = ({ one: { change, gain, listed }, listedNow }: Row) => {
   const { fits: text } = useText('provider');
   const { kroner, number } = useFormats();
   const points = usePoints();
@@ -40,7 +45,7 @@ const ChangeRow = ({ one: { change, gain, listed } }: { one: WhatIf['changes'][n
       {change.change === 'element' && (
         <BodyLong size="small">{text.assumed(kroner(change.price), number(change.capacity))}</BodyLong>
       )}
-      {listed && (
+      {listed && !listedNow && (
         <Tag size="small" variant="moderate" data-color="success">
           {text.wouldList}
         </Tag>
@@ -65,7 +70,7 @@ export const Chances = ({ needId }: { needId: string }) => {
             {changes.length === 0 && <BodyLong>{text.noChanges}</BodyLong>}
             <ol className="plain-list lines">
               {changes.map((one) => (
-                <ChangeRow key={JSON.stringify(one.change)} one={one} />
+                <ChangeRow key={JSON.stringify(one.change)} one={one} listedNow={listedNow} />
               ))}
             </ol>
           </>

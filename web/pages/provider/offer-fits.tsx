@@ -38,8 +38,10 @@ export const OfferFits = ({ needId, terms }: { needId: string; terms: NeedTerms 
                       {!isAsked(offer.element) && ` – ${text.notAsked}`}
                     </ExpansionCard.Description>
                   </ExpansionCard.Header>
-                  <ExpansionCard.Content className="stack">
-                    <FitResult side="offer" judged={offer} level="4" />
+                  <ExpansionCard.Content>
+                    <div className="stack">
+                      <FitResult side="offer" judged={offer} level="4" />
+                    </div>
                   </ExpansionCard.Content>
                 </ExpansionCard>
               ))

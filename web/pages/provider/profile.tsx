@@ -29,11 +29,11 @@ const Reach = ({ terms: { areas, languages, entryLevel } }: ProviderContent) => 
   const { reach: text } = useText('provider');
   const { levels } = useText('common');
   const { list } = useFormats();
-  const { nameOf } = useTerms();
+  const { namesOf } = useTerms();
   return (
     <>
-      <BodyLong>{list(areas.map((code) => nameOf('areas', code)))}</BodyLong>
-      <BodyLong>{list(languages.map((code) => nameOf('languages', code)))}</BodyLong>
+      <BodyLong>{list(namesOf('areas', areas))}</BodyLong>
+      <BodyLong>{list(namesOf('languages', languages))}</BodyLong>
       <BodyLong>{text.level(levels[entryLevel.oral], levels[entryLevel.written])}</BodyLong>
     </>
   );
