@@ -1,6 +1,6 @@
 import { type Candidates, type Field, surplusOf } from './candidates.ts';
 import { indistinct } from './choose.ts';
-import { bestPrices, type Prices } from './prices.ts';
+import { bestPrices, coverOf, type Prices } from './prices.ts';
 import type { Problem } from './problem.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -12,6 +12,8 @@ export type Branching = {
   limit: number;
   /** Part of every bound: the gaps of all required elements, until they are covered. */
   uncovered: number;
+  /** By element: 1 where a gap is counted if nobody answers for it. */
+  required: Uint8Array;
   expired: () => boolean;
 };
 
@@ -96,7 +98,7 @@ export const look = (
 ): Outlook => {
   const { partyCost, budget } = problem;
   const worth = worthWith(candidates, team, { prices, evidence });
-  let base = backing - uncovered + prices.price * budget - partyCost * team.length;
+  let base = backing - uncovered + prices.price * budget + prices.rebate - partyCost * team.length;
   for (const each of worth) base += each;
   const terms = { worth, partyCost, price: prices.price, evidence };
   const surpluses = Float64Array.from(among, (index) => surplusOf(candidates, index, terms));
@@ -115,14 +117,15 @@ const manyRows = 8;
 /**
  * Looks through every team of a case that grows from a node, leaving out what the prices prove to be no better than the
  * record's threshold or than a part of itself.
+ * @param short whether some required elements are sure to stay uncovered
  * @returns an upper bound on what was left unseen because the time ran out; −∞ when nothing was
  */
 export const branch = (
   search: Branching,
-  { field, evidence }: { field: Field; evidence: number },
+  { field, evidence, short }: { field: Field; evidence: number; short: boolean },
   start: Node,
 ): number => {
-  const { problem, record, limit, uncovered } = search;
+  const { problem, record, limit, uncovered, required } = search;
   const { candidates, backing } = field;
   const { partyCost, budget, penalties, need } = problem;
   const penalty = penalties.small;
@@ -146,7 +149,8 @@ export const branch = (
       limit: limit - team.length,
       budget,
     };
-    const prices = bestPrices(shape, floor - fixed);
+    const cover = short ? coverOf(shape, required) : null;
+    const prices = bestPrices(cover ? { ...shape, cover } : shape, floor - fixed);
     return { outlook: look(search, field, { team, among, prices, evidence, floor }), prices };
   };
 

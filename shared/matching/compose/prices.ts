@@ -1,8 +1,11 @@
 import { type Candidates, surplusOf } from './candidates.ts';
 import { type Column, packing } from './packing.ts';
 
-/** A price for each element and one for each krone of the budget, and the upper bound that they prove. */
-export type Prices = { worth: Float64Array; price: number; bound: number };
+/**
+ * A price for each element and one for each krone of the budget, and the upper bound that they prove. `rebate` (not above
+ * 0) is taken off whatever is bought, because not all of the required elements can be had at once.
+ */
+export type Prices = { worth: Float64Array; price: number; rebate: number; bound: number };
 
 export type PricedProblem = {
   candidates: Candidates;
@@ -14,7 +17,11 @@ export type PricedProblem = {
   partyCost: number;
   limit: number;
   budget: number;
+  /** How many of the required elements a team can cover at most, where that is known. */
+  cover?: Cover;
 };
+
+export type Cover = { required: Uint8Array; most: number };
 
 type Priced = { candidate: number; surplus: number };
 
@@ -49,10 +56,10 @@ const membersAt = (
 
 const boundOf = (
   { budget, limit }: PricedProblem,
-  { worth, price }: Omit<Prices, 'bound'>,
+  { worth, price, rebate }: Omit<Prices, 'bound'>,
   rows: { top: Priced[]; own: Priced[] },
 ): number => {
-  let bound = price * budget;
+  let bound = price * budget + rebate;
   for (const each of worth) bound += each;
   for (const { surplus } of rows.own) bound += surplus;
   for (let place = 0; place < Math.min(limit, rows.top.length); place += 1) bound += rows.top[place]!.surplus;
@@ -63,22 +70,50 @@ const boundOf = (
 export const boundAt = (problem: PricedProblem, prices: Omit<Prices, 'bound'>): number =>
   boundOf(problem, prices, { top: wanted(problem, prices), own: membersAt(problem, prices) });
 
+/** Places of the resources in the linear program: the elements come first. */
+const budgetRow = (elements: number): number => elements;
+const teamRow = (elements: number): number => elements + 1;
+const coverRow = (elements: number): number => elements + 2;
+
 /** The offers of a candidate that are worth more than their price, as one block. */
 const blockOf = (problem: PricedProblem, candidate: number, { worth, price }: Prices): Column => {
-  const { candidates: from, evidence, partyCost, budget, members } = problem;
+  const { candidates: from, evidence, partyCost, budget, members, cover } = problem;
+  const { elements } = from;
   const joins = members.includes(candidate) ? 0 : 1;
-  const column: Column = { value: -partyCost * joins, uses: new Float64Array(worth.length + 2) };
-  column.uses[worth.length + 1] = joins;
+  const column: Column = { value: -partyCost * joins, uses: new Float64Array(elements + (cover ? 3 : 2)) };
+  column.uses[teamRow(elements)] = joins;
   for (let offer = from.start[candidate]!; offer < from.start[candidate + 1]!; offer += 1) {
     const element = from.element[offer]!;
     if (from.evidence[offer]! < evidence) continue;
     if (from.value[offer]! - price * from.cost[offer]! <= worth[element]!) continue;
     column.value += from.value[offer]!;
     column.uses[element] = 1;
-    column.uses[worth.length]! += from.cost[offer]! / budget;
+    column.uses[budgetRow(elements)]! += from.cost[offer]! / budget;
+    if (cover) column.uses[coverRow(elements)]! += cover.required[element]!;
   }
   return column;
 };
+
+/** The prices that the program's duals stand for: an element that is required carries the price of covering one more. */
+const pricesOf = (
+  { candidates: { elements }, budget, cover }: PricedProblem,
+  duals: Float64Array,
+): Prices => {
+  const worth = duals.slice(0, elements);
+  const covering = cover ? duals[coverRow(elements)]! : 0;
+  let rebate = 0;
+  if (cover) {
+    rebate = covering * cover.most;
+    for (let element = 0; element < elements; element += 1) {
+      worth[element]! += covering * cover.required[element]!;
+      rebate -= covering * cover.required[element]!;
+    }
+  }
+  return { worth, price: duals[budgetRow(elements)]! / budget, rebate, bound: Infinity };
+};
+
+/** A supply of nothing would let the simplex method stand still. */
+const leastSupply = 1e-6;
 
 /**
  * The prices that bound a team best. Buying every element and the budget at its price and keeping the `limit` largest
@@ -86,26 +121,36 @@ const blockOf = (problem: PricedProblem, candidate: number, { worth, price }: Pr
  * best are the duals of the linear program over blocks, found by generating columns. Any that prove `enough` will do.
  */
 export const bestPrices = (problem: PricedProblem, enough = -Infinity): Prices => {
-  const { limit, budget, candidates } = problem;
+  const { limit, candidates, cover } = problem;
   const { elements } = candidates;
-  const program = packing([...new Array<number>(elements).fill(1), 1, limit]);
-  let best: Prices = { worth: new Float64Array(elements), price: 0, bound: Infinity };
-  for (let round = 0; round < mostRounds && best.bound > enough; round += 1) {
+  const covered = cover ? [Math.max(cover.most, leastSupply)] : [];
+  const program = packing([...new Array<number>(elements).fill(1), 1, limit, ...covered]);
+  let best: Prices | null = null;
+  for (let round = 0; round < mostRounds && (best?.bound ?? Infinity) > enough; round += 1) {
     const duals = program.duals();
-    const prices: Prices = {
-      worth: duals.slice(0, elements),
-      price: duals[elements]! / budget,
-      bound: Infinity,
-    };
+    const prices = pricesOf(problem, duals);
     const [top, own] = [wanted(problem, prices), membersAt(problem, prices)];
     prices.bound = boundOf(problem, prices, { top, own });
-    if (prices.bound < best.bound) best = prices;
+    if (!best || prices.bound < best.bound) best = prices;
     const entering = [
-      ...top.filter(({ surplus }) => surplus > duals[elements + 1]! + settled),
+      ...top.filter(({ surplus }) => surplus > duals[teamRow(elements)]! + settled),
       ...own.filter(({ surplus }) => surplus > settled),
     ];
     if (entering.length === 0) break;
     program.improve(entering.map(({ candidate }) => blockOf(problem, candidate, prices)));
   }
-  return best;
+  return best!;
+};
+
+/**
+ * How many of the required elements the candidates can cover at most, as far as the linear program knows; null when that is
+ * all of them. A fraction of an element is no element, which tells what the prices alone do not.
+ */
+export const coverOf = (problem: PricedProblem, required: Uint8Array): Cover | null => {
+  const { candidates } = problem;
+  const value = Float64Array.from(candidates.element, (element) => required[element]!);
+  const { cover: _, ...counted } = problem;
+  const { bound } = bestPrices({ ...counted, candidates: { ...candidates, value }, partyCost: 0 });
+  const most = Math.floor(bound + leastSupply);
+  return most < required.reduce((sum, each) => sum + each, 0) ? { required, most } : null;
 };

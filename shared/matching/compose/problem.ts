@@ -60,6 +60,9 @@ const kindBit = (kind: (typeof providerKinds)[number]): number => 1 << providerK
 
 type Eligible = Omit<ProviderRow, 'index' | 'conflicts'>;
 
+/** Nor may the order of a provider's offers matter, where deliveries tie. */
+const byElement = (one: OfferRow, other: OfferRow): number => one.element - other.element;
+
 const eligibleProviders = ({ need, providers }: Market, fits: Fits): Eligible[] => {
   const total = need.elements.reduce((sum, row) => sum + row.weight, 0);
   const places = new Map(
@@ -77,7 +80,7 @@ const eligibleProviders = ({ need, providers }: Market, fits: Fits): Eligible[] 
       return [{ element: place.index, value, cost, evidence: offer.evidence }];
     });
     return rows.length > 0
-      ? [{ id, kind: kindBit(kind), small: isSmallProvider(kind), offers: rows, areas }]
+      ? [{ id, kind: kindBit(kind), small: isSmallProvider(kind), offers: rows.toSorted(byElement), areas }]
       : [];
   });
 };

@@ -3,7 +3,7 @@ import { type Field, fieldsOf, surplusOf } from './candidates.ts';
 import { type Case, casesOf } from './cases.ts';
 import { indistinct } from './choose.ts';
 import { type Finance, financeOf } from './finance.ts';
-import { bestPrices, boundAt, type PricedProblem, type Prices } from './prices.ts';
+import { bestPrices, boundAt, coverOf, type PricedProblem, type Prices } from './prices.ts';
 import type { Problem } from './problem.ts';
 import { searchRecord } from './record.ts';
 import { type Scored, teamScorer } from './team.ts';
@@ -87,6 +87,13 @@ const firstTeam = (
   }
 };
 
+/** Whether the best team so far leaves a required element uncovered. */
+const leavesGaps = ({ record, required }: Search): boolean => {
+  const [best] = record.list();
+  const covered = best?.deliveries.filter(({ element }) => required[element] === 1).length ?? 0;
+  return covered < required.reduce((sum, each) => sum + each, 0);
+};
+
 /** Searches one case: first who could matter when money and jobs get on with each other, then with the conflicts they have. */
 const searchCase = (search: Search, wide: Shaped, prices: Prices): number => {
   const { record, pinned, fields } = search;
@@ -95,12 +102,13 @@ const searchCase = (search: Search, wide: Shaped, prices: Prices): number => {
   const node = { team: pinned, prices, evidence: part.evidence, floor };
   const among = look(search, field, { ...node, among: shape.among }).rows.map((row) => row.index);
   const exact = shaped(search, { part, field: fields.exact(part, [...pinned, ...among]), among });
-  const closer = bestPrices(exact.shape, floor - exact.fixed);
+  const cover = leavesGaps(search) ? coverOf(exact.shape, search.required) : null;
+  const closer = bestPrices(cover ? { ...exact.shape, cover } : exact.shape, floor - exact.fixed);
   if (closer.bound + exact.fixed <= floor) return -Infinity;
   firstTeam(search, exact, closer);
   return branch(
     search,
-    { field: exact.field, evidence: part.evidence },
+    { field: exact.field, evidence: part.evidence, short: cover !== null },
     { team: pinned, prices: closer, among, floor: -Infinity },
   );
 };
@@ -144,6 +152,7 @@ export const searchTeams = (problem: Problem, options: SearchOptions): SearchRes
     record,
     limit,
     uncovered,
+    required: Uint8Array.from(penalties.elements, (cost) => (cost > 0 ? 1 : 0)),
     expired,
     pinned,
     onProgress,
