@@ -1,4 +1,5 @@
 import type { PageRow } from './page-row.ts';
+import { employerPages } from './pages/employer/pages.ts';
 import { everyonePages } from './pages/everyone/pages.ts';
 import { investorPages } from './pages/investor/pages.ts';
 import { moderationPages } from './pages/moderation/pages.ts';
@@ -12,6 +13,7 @@ export const pages: readonly PageRow[] = [
   ...providerPages,
   ...partyPages,
   ...investorPages,
+  ...employerPages,
   ...moderationPages,
   ...everyonePages,
 ];
