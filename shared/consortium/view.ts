@@ -19,7 +19,8 @@ export const consortiumViewSchema = z
     deliveries: z.array(deliverySchema),
     investments: z.array(investmentSchema),
     jobs: z.array(jobSchema),
-    gaps: z.array(gapSchema),
+    /** Who could close a gap is told to moderators and investors only: it is somebody outside the consortium. */
+    gaps: z.array(gapSchema.partial({ closedBy: true })),
     figures: figuresSchema,
     proof: z.object({ optimal: z.boolean(), bound: z.number() }),
     meeting: meetingSchema.optional(),
@@ -48,13 +49,16 @@ const meetingShown = (consortium: Consortium, role: Role) =>
 const stateShown = ({ state }: Consortium, role: Role): Consortium['state'] =>
   role !== 'moderator' && (state === 'recommended' || state === 'sent-back') ? 'candidate' : state;
 
+const gapsShown = ({ gaps }: Consortium['entry'], role: Role): ConsortiumView['gaps'] =>
+  role === 'moderator' || role === 'investor' ? gaps : gaps.map(({ kind, of }) => ({ kind, of }));
+
 /** The consortium as somebody in `role` sees it, with what they may do. */
 export const viewConsortium = (
   consortium: Consortium,
   reader: { role: Role; actions: readonly string[] },
 ): ConsortiumView => {
   const { consortiumId, runId, needId, rank, parties, figures, version, entry } = consortium;
-  const { deliveries, investments, jobs, gaps, optimal, bound } = entry;
+  const { deliveries, investments, jobs, optimal, bound } = entry;
   return {
     consortiumId,
     runId,
@@ -65,7 +69,7 @@ export const viewConsortium = (
     deliveries,
     investments,
     jobs,
-    gaps,
+    gaps: gapsShown(entry, reader.role),
     figures,
     proof: { optimal, bound },
     ...meetingShown(consortium, reader.role),

@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { comparisonSchema, type Explanation, explanationSchema } from '../matching/explain.ts';
+import { comparisonSchema, explanationSchema } from '../matching/explain.ts';
 import type { Role } from '../person/role.ts';
 
 /** An explanation as its reader may see it; `comparison` is with the next entry of the run, or for the others with the best. */
 export const explanationViewSchema = explanationSchema
-  .extend({ comparison: comparisonSchema.extend({ withRank: z.int() }).optional() })
+  .extend({
+    gaps: z.array(explanationSchema.shape.gaps.element.partial({ closedBy: true })),
+    comparison: comparisonSchema.extend({ withRank: z.int() }).optional(),
+  })
   .meta({ id: 'Explanation' });
 export type ExplanationView = z.infer<typeof explanationViewSchema>;
 
@@ -17,6 +20,7 @@ export const explanationFor = (
   const isOwn = (party: string | undefined) => party === reader.profileId;
   return {
     ...withoutComparison(explanation),
+    gaps: explanation.gaps.map(({ closedBy: _, ...gap }) => gap),
     contributions: explanation.contributions.filter(({ party }) => isOwn(party)),
     coverage: explanation.coverage.map(({ fit, ...row }) =>
       isOwn(row.provider) && fit !== undefined ? { ...row, fit } : row,
@@ -24,4 +28,4 @@ export const explanationFor = (
   };
 };
 
-const withoutComparison = ({ comparison: _, ...rest }: ExplanationView): Explanation => rest;
+const withoutComparison = ({ comparison: _, ...rest }: ExplanationView): ExplanationView => rest;

@@ -29,6 +29,9 @@ const ascending = ({ payment }: Outcome): boolean =>
 
 const repays = (terms: NeedTerms, most: number) => terms.contractModel === 'bridge' || most >= terms.capital;
 
+/** All parties of a consortium are invited in one transaction, and meet around one table. */
+const largestConsortium = 40;
+
 /**
  * The published list of checks (DOMAIN: target, elements, terms, outcome scale and dates complete and consistent, and
  * the two questions that pilots have failed on: enough participants referred, and a comparison to show outcomes by).
@@ -62,6 +65,12 @@ const rules = {
       path: '$.terms.rules.maxInvestorShare',
       code: 'shares-below-whole',
       holds: ({ terms: { rules } }) => rules.maxInvestors * rules.maxInvestorShare >= 1,
+    },
+    {
+      path: '$.terms.rules',
+      code: 'too-many-parties',
+      holds: ({ terms: { rules } }) =>
+        rules.maxProviders + rules.maxInvestors + rules.maxEmployers <= largestConsortium,
     },
     {
       path: '$.terms.rules.minSmallProviders',

@@ -61,7 +61,7 @@ export const profileRoutes = {
   discardMyChange: mine('discard', 'Drop a change that has not been approved'),
   pauseMyProfile: mine('pause', 'Stay out of new runs for a while'),
   resumeMyProfile: mine('resume', 'Take part in new runs again'),
-  withdrawMyProfile: mine('withdraw', 'Withdraw the profile for good'),
+  withdrawMyProfile: mine('withdraw', 'Withdraw the profile; it can be taken up again as a draft'),
   listProfiles: route({
     method: 'GET',
     path: '/profiles',

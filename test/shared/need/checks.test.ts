@@ -83,6 +83,11 @@ describe('a moderator is told what to mend', () => {
       ['terms: more-small-than-providers at $.terms.rules.minSmallProviders'],
     ],
     [
+      'more parties than one table has room for',
+      { terms: { rules: { ...rules, maxProviders: 20, maxEmployers: 20 } } },
+      ['terms: too-many-parties at $.terms.rules'],
+    ],
+    [
       'a scale that falls',
       { terms: { outcomes: [scale([0.2, 3e6], [0.4, 2e6])] } },
       ['outcomes: scale-not-ascending at $.terms.outcomes'],

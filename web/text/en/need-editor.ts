@@ -108,6 +108,7 @@ export const text: typeof nb = {
     'cap-below-capital': 'NAV must be able to pay at least the capital. Raise the cap or lower the capital.',
     'payments-below-capital': 'Even if everybody gets there it is less than the capital. Raise the payments.',
     'shares-below-whole': 'With so few investors and so low a highest share the capital cannot be raised.',
+    'too-many-parties': 'More than 40 parties are allowed in one consortium.',
     'more-small-than-providers': 'More small suppliers are asked for than there is room for.',
     'scale-not-ascending': 'The steps must rise, both in share and in kroner.',
     'outcome-after-end': 'A result is measured after the contract has ended.',

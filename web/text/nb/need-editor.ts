@@ -106,6 +106,7 @@ export const text = {
     'payments-below-capital': 'Selv om alle når målene, blir det mindre enn kapitalen. Hev betalingene.',
     'shares-below-whole':
       'Med så få investorer og så lav høyeste andel kan ikke hele kapitalen komme på plass.',
+    'too-many-parties': 'Det er åpnet for flere enn 40 parter i ett konsortium.',
     'more-small-than-providers': 'Det kreves flere små leverandører enn det er plass til.',
     'scale-not-ascending': 'Trinnene må stige, både i andel og i kroner.',
     'outcome-after-end': 'Et resultat måles etter at kontrakten er slutt.',

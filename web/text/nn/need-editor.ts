@@ -108,6 +108,7 @@ export const text: typeof nb = {
     'payments-below-capital': 'Sjølv om alle når måla, blir det mindre enn kapitalen. Hev betalingane.',
     'shares-below-whole':
       'Med så få investorar og så låg høgste del kan ikkje heile kapitalen kome på plass.',
+    'too-many-parties': 'Det er opna for fleire enn 40 partar i eitt konsortium.',
     'more-small-than-providers': 'Det er krav om fleire små leverandørar enn det er plass til.',
     'scale-not-ascending': 'Trinna må stige, både i del og i kroner.',
     'outcome-after-end': 'Eit resultat blir målt etter at kontrakten er slutt.',
