@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preloadFront } from './web/preload-front.ts';
+
+/** What every page has; in one file, since a browser asks for few at a time. */
+const base =
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\/|@navikt\/ds-react\/esm\/(alert\/(base|global|local)|button|loader|primitives\/base|provider|theme|typography|utils|utils-external)|\/web\/(api|form\/draft|language|layout|page|router\/(lazy|page|router|title)|session\/(config|session|use)|state\/(crash|loading|notices|problem)|stored|theme)/;
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: fromRoot('web'),
-  plugins: [react()],
+  plugins: [react(), preloadFront()],
   build: {
     outDir: fromRoot('dist/web'),
     emptyOutDir: true,
@@ -15,5 +20,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The budget test reads from it which files the first page asks for.
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: base }] } } },
   },
 });

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 
-/** Where the page takes the code back after a login; every issuer must know this address. */
-export const signedInPath = '/signed-in';
+export { signedInPath } from './signed-in-path.ts';
 
 /** What the page reads from `/config.json` before it can log anybody in. */
 export const pageConfigSchema = z.object({

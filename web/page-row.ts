@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Role } from '../shared/person/role.ts';
+import type { Role } from '../shared/person/roles.ts';
 import type { Area, Texts } from './text/load.ts';
 
 /**

@@ -1,11 +1,15 @@
 import type { Api } from '../../shared/api.ts';
-import { type Client, createClient } from '../../shared/client.ts';
+import type { Client } from '../../shared/client.ts';
 import { currentLanguage } from '../language/current.ts';
 import { pageConfig } from '../session/config.ts';
 import { session } from '../session/session.ts';
 
 const connect = async (): Promise<Client<Api>> => {
-  const [{ api: rows }, { apiUrl }] = await Promise.all([import('../../shared/api.ts'), pageConfig()]);
+  const [{ api: rows }, { createClient }, { apiUrl }] = await Promise.all([
+    import('../../shared/api.ts'),
+    import('../../shared/client.ts'),
+    pageConfig(),
+  ]);
   return createClient(rows, {
     baseUrl: apiUrl,
     fetch: (url, init) => fetch(url, init),

@@ -1,6 +1,6 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
 import type { ConsortiumView } from '../../shared/consortium/view.ts';
-import { type Side, sides } from '../../shared/person/role.ts';
+import { type Side, sides } from '../../shared/person/roles.ts';
 import { useTerms } from '../hooks/use-terms.ts';
 import { useFormats } from '../language/format.ts';
 import { useText } from '../language/use-text.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Language } from '../../shared/language.ts';
+import type { Language } from '../../shared/languages.ts';
 
 export type TableOf = {
   headings: readonly string[];

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/language.ts';
+import type { Language } from '../../shared/languages.ts';
 
 /** A number as people write it: spaces between thousands, and a comma or a point before decimals. */
 export const readNumber = (text: string): number | undefined => {

@@ -1,4 +1,4 @@
-import { type Side, sides } from '../../shared/person/role.ts';
+import { type Side, sides } from '../../shared/person/roles.ts';
 import { isProblem } from '../api/problem.ts';
 import { useList } from '../api/use-list.ts';
 import { useMe } from '../session/use-me.ts';

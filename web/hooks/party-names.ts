@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { sides } from '../../shared/person/role.ts';
+import { sides } from '../../shared/person/roles.ts';
 import { api } from '../api/client.ts';
 
 type Party = { id: string; name: string };

@@ -1,4 +1,4 @@
-import type { Side } from '../../shared/person/role.ts';
+import type { Side } from '../../shared/person/roles.ts';
 import type { ProfileState } from '../../shared/profile/profile.ts';
 import { type List, useList } from '../api/use-list.ts';
 import { type Read, useRead } from '../api/use-read.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Language } from '../../shared/language.ts';
+import type { Language } from '../../shared/languages.ts';
 import type { TaxonomyKind, Term } from '../../shared/taxonomy/term.ts';
 import { api } from '../api/client.ts';
 import { useLanguage } from '../language/language.tsx';

@@ -1,4 +1,4 @@
-import { type Language, languages, preferredLanguage } from '../../shared/language.ts';
+import { type Language, languages, preferredLanguage } from '../../shared/languages.ts';
 import { stored } from '../stored.ts';
 
 const chosen = stored<Language>('trepart.language', languages);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Language } from '../../shared/language.ts';
+import type { Language } from '../../shared/languages.ts';
 import { useLanguage } from './language.tsx';
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };

@@ -1,8 +1,27 @@
 import { Provider } from '@navikt/ds-react/Provider';
-import { createContext, type ReactNode, useContext, useEffect, useState, useTransition } from 'react';
-import type { Language } from '../../shared/language.ts';
-import { akselWords } from './aksel-words.ts';
+import {
+  type ComponentProps,
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+  useTransition,
+} from 'react';
+import type { Language } from '../../shared/languages.ts';
 import { currentLanguage, onLanguage } from './current.ts';
+
+type AkselWords = NonNullable<ComponentProps<typeof Provider>['locale']>;
+
+/** What Aksel's own components say; they know bokmål themselves, and the others are fetched when wanted. */
+const useAkselWords = (language: Language): { locale: AkselWords } | object => {
+  const [words, setWords] = useState<Partial<Record<Language, AkselWords>>>({});
+  useEffect(() => {
+    if (language !== 'nb') import('@navikt/ds-react/locales').then(({ nn, en }) => setWords({ nn, en }));
+  }, [language]);
+  const locale = words[language];
+  return locale ? { locale } : {};
+};
 
 const LanguageContext = createContext<Language>('nb');
 
@@ -12,13 +31,14 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 export const LanguageProvider = ({ children }: { children: ReactNode }) => {
   const [language, setLanguage] = useState(currentLanguage);
   const [, startTransition] = useTransition();
+  const words = useAkselWords(language);
   useEffect(() => onLanguage(() => startTransition(() => setLanguage(currentLanguage()))), []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <LanguageContext value={language}>
-      <Provider locale={akselWords[language]}>{children}</Provider>
+      <Provider {...words}>{children}</Provider>
     </LanguageContext>
   );
 };

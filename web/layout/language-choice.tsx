@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../shared/language.ts';
+import { type Language, languages } from '../../shared/languages.ts';
 import { chooseLanguage } from '../language/current.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useText } from '../language/use-text.ts';

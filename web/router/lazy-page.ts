@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { matchPath } from 'react-router';
-import type { Language } from '../../shared/language.ts';
+import type { Language } from '../../shared/languages.ts';
 import type { PageRow } from '../page-row.ts';
 import { pages } from '../pages.ts';
 import { loadText } from '../text/load.ts';

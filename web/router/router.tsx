@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
-import { signedInPath } from '../../shared/page-config.ts';
+import { signedInPath } from '../../shared/signed-in-path.ts';
 import type { PageRow } from '../page-row.ts';
 import { pages } from '../pages.ts';
 import { Loading } from '../state/loading.tsx';

@@ -1,5 +1,5 @@
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import { signedInPath } from '../../shared/page-config.ts';
+import { signedInPath } from '../../shared/signed-in-path.ts';
 import { pageConfig } from './config.ts';
 
 let manager: Promise<UserManager> | undefined;

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/language.ts';
+import type { Language } from '../../shared/languages.ts';
 import { areas } from './areas.ts';
 
 export type Area = keyof typeof areas;

@@ -1,6 +1,6 @@
 import { Button, InlineMessage, LinkCard } from '@navikt/ds-react';
 import { Link } from 'react-router';
-import { languages } from '../../../shared/language.ts';
+import { languages } from '../../../shared/languages.ts';
 import { contactSchema, type Person } from '../../../shared/person/person.ts';
 import { Errors } from '../../form/errors.tsx';
 import { Select, TextField } from '../../form/fields.tsx';

@@ -1,4 +1,4 @@
-import { roles } from '../../../shared/person/role.ts';
+import { roles } from '../../../shared/person/roles.ts';
 import type { PageRow } from '../../page-row.ts';
 
 export const everyonePages: readonly PageRow[] = [

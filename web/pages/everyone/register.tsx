@@ -1,8 +1,8 @@
 import { Button, InlineMessage } from '@navikt/ds-react';
 import { useEffect } from 'react';
-import { languages } from '../../../shared/language.ts';
+import { languages } from '../../../shared/languages.ts';
 import { registrationSchema } from '../../../shared/person/person.ts';
-import { roles } from '../../../shared/person/role.ts';
+import { roles } from '../../../shared/person/roles.ts';
 import { useCreateKey } from '../../api/use-create-key.ts';
 import { Errors } from '../../form/errors.tsx';
 import { RadioGroup, Select, TextField } from '../../form/fields.tsx';

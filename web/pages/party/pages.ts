@@ -1,4 +1,4 @@
-import { sides } from '../../../shared/person/role.ts';
+import { sides } from '../../../shared/person/roles.ts';
 import type { PageRow } from '../../page-row.ts';
 
 /** What providers and employers see of the consortia that they are in; investors browse theirs. */

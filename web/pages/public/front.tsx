@@ -1,6 +1,6 @@
 import { Link as AkselLink, BodyLong, Box, Button, Heading, InfoCard } from '@navikt/ds-react';
 import { Link } from 'react-router';
-import { sides } from '../../../shared/person/role.ts';
+import { sides } from '../../../shared/person/roles.ts';
 import { useText } from '../../language/use-text.ts';
 import { PageHeading } from '../../layout/page-heading.tsx';
 
