@@ -8,13 +8,13 @@ import { type Case, sweep } from './referee/sweep.ts';
 
 const { values } = readOptions(
   {
-    markets: { type: 'string', default: '315' },
+    markets: { type: 'string', default: '330' },
     from: { type: 'string', default: '0' },
     providers: { type: 'string', default: '30' },
     investors: { type: 'string', default: '15' },
     employers: { type: 'string', default: '20' },
   },
-  'Usage: npm run verify:all -- [--markets 315] [--from 0] [--providers 30] [--investors 15] [--employers 20]',
+  'Usage: npm run verify:all -- [--markets 330] [--from 0] [--providers 30] [--investors 15] [--employers 20]',
 );
 const [markets, from] = [whole('markets', values.markets), whole('from', values.from, 0)];
 const largest = {

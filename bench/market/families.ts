@@ -1,6 +1,14 @@
 import type { Twist } from './generate.ts';
 import { conflictsEverywhere, denseConflicts, everybodyInConflict } from './twists/conflicts.ts';
-import { bridge, indivisible, pickyMoney, shareCapTooLow, tightBudget, unfillable } from './twists/money.ts';
+import {
+  bridge,
+  indivisible,
+  pickyMoney,
+  scarceBudget,
+  shareCapTooLow,
+  tightBudget,
+  unfillable,
+} from './twists/money.ts';
 import { manyOffers, oneElement, unreachableRequired, zeroPrices } from './twists/offers.ts';
 import { emptySides, oddRules, threeOutcomes } from './twists/terms.ts';
 import { massTies } from './twists/ties.ts';
@@ -25,6 +33,7 @@ export const families = {
   'one-element': [oneElement],
   'three-outcomes': [threeOutcomes],
   'tight-budget': [tightBudget],
+  'seventeen-elements-scarce-budget': [manyOffers, scarceBudget],
   'odd-rules': [oddRules],
   'picky-money': [pickyMoney],
   'picky-money-odd-rules': [manyOffers, pickyMoney, oddRules],

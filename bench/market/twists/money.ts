@@ -1,3 +1,4 @@
+import type { Market } from '../../../shared/matching/market.ts';
 import type { Twist } from '../generate.ts';
 import { withNeed, withRules } from './change.ts';
 
@@ -26,10 +27,14 @@ export const indivisible: Twist = (market, dice) => ({
 export const shareCapTooLow: Twist = (market, dice) =>
   withRules(market, { maxInvestorShare: dice.pick([0.05, 0.1, 0.2]), maxInvestors: dice.between(1, 4) });
 
-export const tightBudget: Twist = (market, dice) =>
-  withNeed(market, {
-    capital: Math.ceil((market.need.capital * dice.between(10, 45)) / 100),
-  });
+const withCapital = (market: Market, share: number): Market =>
+  withNeed(market, { capital: Math.ceil(market.need.capital * share) });
+
+/** A capital that buys a few of the elements. */
+export const tightBudget: Twist = (market, dice) => withCapital(market, dice.between(10, 45) / 100);
+
+/** A capital that buys most of the elements, so that which to leave out is a close call. */
+export const scarceBudget: Twist = (market, dice) => withCapital(market, dice.between(50, 90) / 100);
 
 /** Investors that agree on nothing: the kinds and the evidence decide who pays. */
 export const pickyMoney: Twist = (market, dice) => ({
