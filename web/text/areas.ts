@@ -103,4 +103,14 @@ export const areas = {
     nn: async () => (await import('./nn/need-editor.ts')).text,
     en: async () => (await import('./en/need-editor.ts')).text,
   },
+  run: {
+    nb: async () => (await import('./nb/run.ts')).text,
+    nn: async () => (await import('./nn/run.ts')).text,
+    en: async () => (await import('./en/run.ts')).text,
+  },
+  decision: {
+    nb: async () => (await import('./nb/decision.ts')).text,
+    nn: async () => (await import('./nn/decision.ts')).text,
+    en: async () => (await import('./en/decision.ts')).text,
+  },
 } as const;

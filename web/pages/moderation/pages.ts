@@ -27,7 +27,7 @@ export const moderationPages: readonly PageRow[] = [
     title: 'profiles',
     texts: desk,
     load: () => import('./profiles.tsx'),
-    menu: 'account',
+    menu: 'main',
   },
   {
     path: '/moderation/profiles/:profileId',
@@ -65,7 +65,7 @@ export const moderationPages: readonly PageRow[] = [
     title: 'log',
     texts: [...desk, 'log'],
     load: () => import('./log.tsx'),
-    menu: 'account',
+    menu: 'main',
   },
   {
     path: '/moderation/needs/new',
@@ -87,5 +87,19 @@ export const moderationPages: readonly PageRow[] = [
     title: 'needEditor',
     texts: editor,
     load: () => import('./change-need.tsx'),
+  },
+  {
+    path: '/runs/:runId',
+    access,
+    title: 'run',
+    texts: ['run', 'matching', 'consortium', 'contract'],
+    load: () => import('./run/page.tsx'),
+  },
+  {
+    path: '/consortia/:consortiumId',
+    access,
+    title: 'consortium',
+    texts: ['decision', 'moderation', 'consortium', 'contract', 'matching', 'investor', 'party'],
+    load: () => import('./consortium/page.tsx'),
   },
 ];

@@ -1,0 +1,81 @@
+import { Button, Fieldset, Heading } from '@navikt/ds-react';
+import type * as z from 'zod';
+import type { ConsortiumView } from '../../../../shared/consortium/view.ts';
+import { DateField } from '../../../form/date-field.tsx';
+import { Errors } from '../../../form/errors.tsx';
+import { Textarea, TextField } from '../../../form/fields.tsx';
+import { Form } from '../../../form/form.tsx';
+import { NumberField } from '../../../form/number-field.tsx';
+import { useDraftForm } from '../../../form/use-draft-form.ts';
+import { useField } from '../../../form/use-field.ts';
+import { useRecommend } from '../../../hooks/consortium-decisions.ts';
+import { useText } from '../../../language/use-text.ts';
+import { ChangeProblem } from '../../../state/change-problem.tsx';
+import { Done } from '../../../state/done.tsx';
+import { newRecommendation, recommendationSchema } from './recommendation.ts';
+
+const MeetingFields = () => {
+  const text = useText('decision');
+  const { error } = useField('meeting.start');
+  return (
+    <Fieldset id="meeting.start" legend={text.meetingTitle} error={error} className="form-part">
+      <DateField name="meeting.day" label={text.day} />
+      <div className="fields">
+        <TextField name="meeting.time" label={text.time} />
+        <NumberField name="meeting.minutes" label={text.minutes} />
+      </div>
+      <TextField name="meeting.place" label={text.place} optional />
+      <TextField name="meeting.onlineLink" label={text.onlineLink} type="url" optional />
+      <DateField name="meeting.answerBy" label={text.answerBy} />
+    </Fieldset>
+  );
+};
+
+const Fields = ({
+  consortium,
+  reload,
+  recommend,
+}: Props & { recommend: ReturnType<typeof useRecommend> }) => {
+  const text = useText('decision');
+  const { reason } = useText('moderation');
+  const { consortiumId, version } = consortium;
+  const form = useDraftForm({
+    name: `recommend/${consortiumId}`,
+    schema: recommendationSchema,
+    initial: newRecommendation,
+  });
+  const send = (body: z.infer<typeof recommendationSchema>) =>
+    recommend.mutate({ params: { consortiumId }, version, body }, { onSuccess: form.forget });
+  return (
+    <Form form={form} onSend={send} fieldErrors={text.meetingErrors}>
+      <Errors refused={recommend.error} />
+      <Textarea name="reason" label={reason} description={text.recommendHelp} maxLength={2000} />
+      <MeetingFields />
+      <ChangeProblem error={recommend.error} reload={reload} />
+      <Button className="start" loading={recommend.isPending}>
+        {text.recommend}
+      </Button>
+    </Form>
+  );
+};
+
+type Props = { consortium: ConsortiumView; reload: () => unknown };
+
+/** The first moderator's part: why, and the meeting that is suggested. */
+export const RecommendForm = ({ consortium, reload }: Props) => {
+  const text = useText('decision');
+  const recommend = useRecommend();
+  return (
+    <div className="stack narrow">
+      <Done shown={recommend.isSuccess}>{text.recommended}</Done>
+      {consortium.actions.includes('recommend') && (
+        <>
+          <Heading level="3" size="small">
+            {text.recommendTitle}
+          </Heading>
+          <Fields {...{ consortium, reload, recommend }} />
+        </>
+      )}
+    </div>
+  );
+};
