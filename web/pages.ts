@@ -1,5 +1,6 @@
 import type { PageRow } from './page-row.ts';
 import { employerPages } from './pages/employer/pages.ts';
+import { evaluatorPages } from './pages/evaluator/pages.ts';
 import { everyonePages } from './pages/everyone/pages.ts';
 import { investorPages } from './pages/investor/pages.ts';
 import { moderationPages } from './pages/moderation/pages.ts';
@@ -14,6 +15,7 @@ export const pages: readonly PageRow[] = [
   ...partyPages,
   ...investorPages,
   ...employerPages,
+  ...evaluatorPages,
   ...moderationPages,
   ...everyonePages,
 ];

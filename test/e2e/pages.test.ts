@@ -4,6 +4,7 @@ import { beforeAll, test } from 'vitest';
 import { sideSchema } from '../../shared/person/role.ts';
 import { pages } from '../../web/pages.ts';
 import { addressOf, memberOf } from './support/addresses.ts';
+import { appointEvaluator } from './support/appoint.ts';
 import { approveBest } from './support/approve.ts';
 import { expectAccessible, expectNoSidewaysScroll, screenshot } from './support/axe.ts';
 import { startBrowser, type Width, widths } from './support/browser.ts';
@@ -14,7 +15,10 @@ import { visits } from './support/visits.ts';
 const service = startService();
 const { open } = startBrowser(() => service().instance.url);
 
-beforeAll(() => approveBest(service()));
+beforeAll(async () => {
+  await approveBest(service());
+  await appointEvaluator(service());
+});
 
 const fileName = (path: string): string => path.slice(1).replaceAll(/[/:]+/g, '-') || 'front';
 

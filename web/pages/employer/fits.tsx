@@ -7,20 +7,21 @@ import { usePublishedNeeds } from '../../hooks/needs.ts';
 import { useMyProfile } from '../../hooks/profile.ts';
 import { useText } from '../../language/use-text.ts';
 import { PageHeading } from '../../layout/page-heading.tsx';
+import { Section } from '../../layout/section.tsx';
 import { FitResult } from '../../matching/fit-result.tsx';
 import { Empty } from '../../state/empty.tsx';
 import { Loaded } from '../../state/loaded.tsx';
 
 /** An investor or an employer has one fit for each need; a provider, who has one for each delivery, has a page of its own. */
-const Fit = ({ needId }: { needId: string }) => {
+const Fit = ({ needId, name }: { needId: string; name: string }) => {
   const fits = useMyFits(needId);
   return (
     <Loaded query={fits}>
       {({ body }) =>
         body.side === 'provider' ? null : (
-          <div className="stack narrow" aria-live="polite">
+          <Section title={name} className="narrow">
             <FitResult side={body.side} judged={body.fit} />
-          </div>
+          </Section>
         )
       }
     </Loaded>
@@ -50,7 +51,7 @@ const ForNeeds = () => {
                 </option>
               ))}
             </Select>
-            <Fit needId={need.needId} />
+            <Fit needId={need.needId} name={need.content.name} />
           </>
         );
       }}

@@ -97,7 +97,7 @@ export const text: typeof nb = {
         label: 'Yes',
         description: 'You then only join consortia in which somebody follows up employers in your area.',
       },
-      no: { label: 'No', description: 'We manage by ourselves. You can still get help.' },
+      no: { label: 'No', description: 'You manage by yourselves, but can get help if needed.' },
     },
     hasMentor: 'Has a mentor',
     noMentor: 'Has no mentor',

@@ -95,7 +95,7 @@ export const text = {
         label: 'Ja',
         description: 'Da blir dere bare med i konsortier der noen følger opp arbeidsgivere i området deres.',
       },
-      no: { label: 'Nei', description: 'Vi klarer oss selv. Dere kan likevel få hjelp.' },
+      no: { label: 'Nei', description: 'Dere klarer dere selv, men kan få hjelp om det trengs.' },
     },
     hasMentor: 'Har mentor',
     noMentor: 'Har ikke mentor',

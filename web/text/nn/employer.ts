@@ -98,7 +98,7 @@ export const text: typeof nb = {
         description:
           'Då blir de berre med i konsortium der nokon følgjer opp arbeidsgivarar i området dykkar.',
       },
-      no: { label: 'Nei', description: 'Vi klarer oss sjølve. De kan likevel få hjelp.' },
+      no: { label: 'Nei', description: 'De klarer dykk sjølve, men kan få hjelp om det trengst.' },
     },
     hasMentor: 'Har mentor',
     noMentor: 'Har ikkje mentor',
