@@ -46,7 +46,7 @@ const flatten = ({ providers, penalties, need }: Problem): Candidates => {
 };
 
 /**
- * Prepares the fields of all cases. `wide` counts money and jobs each for itself; `exact` what they come to together in the
+ * Prepares the fields of all cases. `wide` counts money and jobs each for itself, or with every investor at the table; `exact` what they come to together in the
  * case, which is less where investors and employers are in conflict.
  */
 export const fieldsOf = (problem: Problem, finance: Finance) => {
@@ -64,8 +64,14 @@ export const fieldsOf = (problem: Problem, finance: Finance) => {
     return { ...flat, value };
   };
   const wide = withJobs(finance.jobs, () => true);
+  /** Nobody has more to choose from than where every investor funds it: what that comes to bounds every case. */
+  const most = (reach: number): number => finance.together({ kinds: 0, evidence: 4, reach });
   return {
-    wide: (part: Case): Field => ({ candidates: wide, backing: part.money + finance.jobs(noReach) }),
+    wide: (part: Case): Field => {
+      if (finance.peaceful) return { candidates: wide, backing: part.money + finance.jobs(noReach) };
+      const atMost = (reach: number) => Math.min(part.money + finance.jobs(reach), most(reach));
+      return { candidates: withJobs(atMost, () => true), backing: atMost(noReach) };
+    },
     exact: ({ kinds, evidence }: Case, among: readonly number[]): Field => {
       const together = (reach: number) => finance.together({ kinds, evidence, reach });
       const wanted = new Set(among);

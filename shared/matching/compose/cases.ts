@@ -13,7 +13,10 @@ const bitCount = (bits: number): number => bits.toString(2).replaceAll('0', '').
 export const evidencesOf = (problem: Problem): number[] =>
   [...new Set([0, ...problem.investors.map((row) => row.minEvidence)])].sort((a, b) => a - b);
 
-/** The cases that together hold every team, the widest first: a narrower one is only kept where it brings more money. */
+/**
+ * The cases that together hold every team, the widest first: a narrower one is only kept where it brings more money, or other
+ * money that may get on better with the jobs.
+ */
 export const casesOf = (problem: Problem, finance: Finance, pinnedKinds: number): Case[] => {
   const present = problem.providers.reduce((bits, row) => bits | row.kind, 0);
   const sets = Array.from({ length: present + 1 }, (_, bits) => bits)
@@ -22,11 +25,10 @@ export const casesOf = (problem: Problem, finance: Finance, pinnedKinds: number)
   const cases: Case[] = [];
   for (const evidence of evidencesOf(problem)) {
     for (const kinds of sets) {
-      const money = finance.money({ kinds, evidence });
-      const covered = cases.some(
-        (one) => (one.kinds & kinds) === kinds && one.evidence <= evidence && one.money >= money,
-      );
-      if (!covered) cases.push({ kinds, evidence, money });
+      const own = { kinds, evidence };
+      const isWider = (one: Case) => (one.kinds & kinds) === kinds && one.evidence <= evidence;
+      if (!cases.some((one) => isWider(one) && finance.alike(one, own)))
+        cases.push({ ...own, money: finance.money(own) });
     }
   }
   return cases;

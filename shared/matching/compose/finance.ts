@@ -1,5 +1,5 @@
 import { allBits, type Bits, subtractInto } from './bits.ts';
-import { bestOfBoth, type Choice, indistinct, type Open } from './choose.ts';
+import { bestOfBoth, type Choice, indistinct, type Open, promiseOf } from './choose.ts';
 import { employerPool, investorPool, undominated } from './pool.ts';
 import type { BackerRow, InvestorRow, Problem } from './problem.ts';
 import { type Reaches, reachesOf } from './reach.ts';
@@ -13,10 +13,18 @@ export type Finance = {
   /** What money and jobs come to at most, each for itself. */
   money: (setting: Omit<Setting, 'reach'>) => number;
   jobs: (reach: number) => number;
+  /** No investor and employer are in conflict: what both come to is the sum of what each comes to. */
+  peaceful: boolean;
+  /** Whether one setting leaves no more to hope for than another that brings as much money: the same choices are open. */
+  alike: (one: Omit<Setting, 'reach'>, other: Omit<Setting, 'reach'>) => boolean;
   /** What they come to together when no provider is in their way: never more than both by themselves. */
   together: (setting: Setting) => number;
-  /** What they come to without the investors and employers `blocked`; null when that is no more than `floor`. */
-  solve: (setting: Setting, blocked: readonly Bits[] | null, floor: number) => Choice | null;
+  /** Everybody but the investors and employers `blocked`; null when nobody is. */
+  openBeside: (blocked: readonly Bits[] | null) => Open | null;
+  /** An upper bound on what those open come to (everybody, if null), without searching. */
+  atMost: (setting: Setting, open: Open | null) => number;
+  /** What those open come to; null when that is no more than `floor`. */
+  solve: (setting: Setting, open: Open | null, floor: number) => Choice | null;
   /** The reach of a provider that serves these areas. */
   reachOf: (areas: readonly string[]) => number;
 };
@@ -89,7 +97,10 @@ export const financeOf = (problem: Problem, { accepts }: FinanceOptions = {}): F
   const everybody = [allBits(problem.investors.length), allBits(problem.employers.length)];
   const { opponents, money, jobs } = sidesOf(problem, reaches, { everybody, whole: accepts !== undefined });
 
-  const openBeside = (blocked: readonly Bits[]): Open =>
+  const peaceful = opponents[0]!.every((rows) => !rows?.[1]);
+
+  const openBeside = (blocked: readonly Bits[] | null): Open | null =>
+    blocked &&
     everybody.map((all, side) => {
       const left = new Uint32Array(all.length);
       subtractInto(left, all, blocked[side]!);
@@ -114,14 +125,24 @@ export const financeOf = (problem: Problem, { accepts }: FinanceOptions = {}): F
   return {
     money: (setting) => money(keyOf(setting)).best.value,
     jobs: (reach) => jobs(reach).best.value,
+    peaceful,
+    alike: (one, other) => {
+      const [own, others] = [money(keyOf(one)), money(keyOf(other))];
+      return own === others || (peaceful && own.best.value === others.best.value);
+    },
     together: (setting) => together(setting)?.value ?? -Infinity,
     reachOf: reaches.of,
-    solve: (setting, blocked, floor) => {
+    openBeside,
+    atMost: (setting, open) => {
+      const most = together(setting)?.value ?? -Infinity;
+      if (!open) return most;
+      return Math.min(most, promiseOf(money(keyOf(setting)), open) + promiseOf(jobs(setting.reach), open));
+    },
+    solve: (setting, open, floor) => {
       const best = together(setting);
       if (!best || best.value <= floor + indistinct) return null;
-      const open = blocked ? openBeside(blocked) : everybody;
-      const fine = compatible(best.chosen[0]!, best.chosen[1]!, { opponents, open });
-      return fine ? best : solveOpen(setting, open, floor);
+      const free = !open || compatible(best.chosen[0]!, best.chosen[1]!, { opponents, open });
+      return free ? best : solveOpen(setting, open, floor);
     },
   };
 };

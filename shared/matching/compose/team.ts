@@ -126,15 +126,15 @@ export const teamScorer = (
       const small = members.reduce((sum, row) => sum + (row.small ? 1 : 0), 0);
       const missing = small < need.rules.minSmallProviders ? penalties.small : 0;
       const base = -uncovered - partyCost * team.length - missing;
-      const blocked = blockedBy(problem, members);
+      const open = finance.openBeside(blockedBy(problem, members));
       let found: Scored | null = null;
       for (const variant of variantsOf(members, kinds, floor - base)) {
         const least: number = found?.score ?? floor;
         if (base + variant.bound <= least) break;
-        const most = finance.together(variant.setting);
+        const most = finance.atMost(variant.setting, open);
         const assigned = assign(members, variant, least - base - most);
         if (!assigned) continue;
-        const backing = finance.solve(variant.setting, blocked, least - base - assigned.value);
+        const backing = finance.solve(variant.setting, open, least - base - assigned.value);
         if (!backing) continue;
         const score = base + assigned.value + backing.value;
         if (score <= least) continue;
