@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { InterestView } from '../../shared/interest/view.ts';
 import type { NeedTerms } from '../../shared/matching/terms.ts';
 import { useMyInterest, useWithdrawInterest } from '../hooks/interests.ts';
+import { useMyProfile } from '../hooks/profile.ts';
 import { useText } from '../language/use-text.ts';
 import { Section } from '../layout/section.tsx';
 import { ChangeProblem } from '../state/change-problem.tsx';
@@ -38,6 +39,16 @@ const Withdraw = ({ version, consortiumId, reload }: Pick<Told, 'version' | 'con
   );
 };
 
+/** Why nothing can be said: the mandate has not been approved, or NAV no longer chooses among these consortia. */
+const Closed = () => {
+  const { interest: text } = useText('investor');
+  const mine = useMyProfile();
+  const state = mine.data?.body.profile.state;
+  const approved = state === 'active' || state === 'paused';
+  if (mine.isPending) return null;
+  return <InlineMessage status="info">{approved ? text.closed : text.notApproved}</InlineMessage>;
+};
+
 const Steps = ({ view, version, consortiumId, terms, reload }: Told) => {
   const { interest: text } = useText('investor');
   const [changing, setChanging] = useState(false);
@@ -48,7 +59,7 @@ const Steps = ({ view, version, consortiumId, terms, reload }: Told) => {
       <div aria-live="polite">
         <Standing view={view} />
       </div>
-      {!mayTell && !hasSaid(view) && <InlineMessage status="info">{text.closed}</InlineMessage>}
+      {!mayTell && !hasSaid(view) && <Closed />}
       <div className="row">
         {mayTell && hasSaid(view) && (
           <Button variant="secondary" onClick={() => setChanging(!changing)}>

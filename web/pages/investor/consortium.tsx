@@ -1,6 +1,7 @@
 import { Link as AkselLink } from '@navikt/ds-react';
 import { Link, useParams } from 'react-router';
 import type { ConsortiumView } from '../../../shared/consortium/view.ts';
+import { Comparison } from '../../consortium/comparison.tsx';
 import { Gaps } from '../../consortium/gaps.tsx';
 import { Money } from '../../consortium/money.tsx';
 import { Parties } from '../../consortium/parties.tsx';
@@ -27,6 +28,7 @@ const Why = ({ consortium }: { consortium: ConsortiumView }) => {
           <Coverage consortium={consortium} explanation={body} />
           <Score consortium={consortium} explanation={body} />
           <Against consortium={consortium} explanation={body} />
+          <Comparison explanation={body} />
         </>
       )}
     </Loaded>

@@ -33,7 +33,6 @@ export const text: typeof nb = {
     none: 'Try with fewer demands. New consortia come when NAV makes a new run.',
     nothingTitle: 'No consortia have been shown yet',
     nothing: 'NAV shows consortia when a run is ready. You will find them here.',
-    compare: 'Compare',
     pick: (name) => `Compare ${name}`,
     picked: (count) => `${count} picked to compare`,
     pickMore: 'Pick at least two consortia to compare.',

@@ -31,7 +31,6 @@ export const text = {
     none: 'Prøv med færre krav. Nye konsortier kommer når NAV gjør en ny kjøring.',
     nothingTitle: 'Ingen konsortier er vist frem ennå',
     nothing: 'NAV viser frem konsortier når en kjøring er klar. Da finner dere dem her.',
-    compare: 'Sammenlign',
     pick: (name: string) => `Sammenlign ${name}`,
     picked: (count: number) => `${count} valgt til sammenligning`,
     pickMore: 'Velg minst to konsortier for å sammenligne.',

@@ -33,7 +33,6 @@ export const text: typeof nb = {
     none: 'Prøv med færre krav. Nye konsortium kjem når NAV gjer ei ny køyring.',
     nothingTitle: 'Ingen konsortium er viste fram enno',
     nothing: 'NAV viser fram konsortium når ei køyring er klar. Då finn de dei her.',
-    compare: 'Samanlikn',
     pick: (name) => `Samanlikn ${name}`,
     picked: (count) => `${count} valde til samanlikning`,
     pickMore: 'Vel minst to konsortium for å samanlikne.',
