@@ -1,15 +1,25 @@
 import { type ComponentType, lazy } from 'react';
 import { matchPath } from 'react-router';
 import type { Language } from '../../shared/languages.ts';
+import { currentLanguage } from '../language/current.ts';
 import type { PageRow } from '../page-row.ts';
 import { pages } from '../pages.ts';
 import { loadText } from '../text/load.ts';
 
 const components = new Map<PageRow, ComponentType>();
 
-/** The page's component, whose code is fetched when it is first drawn. */
+const withWords = async ({ load, texts }: PageRow): Promise<{ default: ComponentType }> => {
+  const language = currentLanguage();
+  const [{ Page }] = await Promise.all([load(), ...texts.map((area) => loadText(area, language))]);
+  return { default: Page };
+};
+
+/**
+ * The page's component, whose code and words are fetched when it is first drawn: words that came later, with a part of
+ * the page, would take the whole page away while they are waited for.
+ */
 export const lazyPage = (row: PageRow): ComponentType => {
-  const found = components.get(row) ?? lazy(async () => ({ default: (await row.load()).Page }));
+  const found = components.get(row) ?? lazy(() => withWords(row));
   components.set(row, found);
   return found;
 };

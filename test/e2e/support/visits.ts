@@ -59,4 +59,5 @@ export const visits: readonly Visit[] = [
   { who: 'moderator-2', path: '/moderation/needs/:needId' },
   { who: 'moderator-2', path: '/moderation/needs/:needId/edit' },
   { who: 'moderator-2', path: '/runs/:runId' },
+  { who: 'moderator-2', path: '/consortia/:consortiumId' },
 ];
