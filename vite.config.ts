@@ -5,7 +5,7 @@ import { preloadFront } from './web/preload-front.ts';
 
 /** What every page has; in one file, since a browser asks for few at a time. */
 const base =
-  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\/|@navikt\/ds-react\/esm\/(alert\/(base|global|local)|button|loader|primitives\/base|provider|theme|typography|utils|utils-external)|\/web\/(api|form\/draft|language|layout|page|router\/(lazy|page|router|title)|session\/(config|session|use)|state\/(crash|loading|notices|problem)|stored|theme)/;
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\/|@navikt\/ds-react\/esm\/(button|loader|provider|theme|typography|utils\/(helpers|i18n))|\/web\/(api|form\/draft|language|layout\/(?!facts|section|wide)|page-row|pages\.ts|router\/(lazy|page|router|title)|session\/(config|session|use)|state\/(crash\.|loading|notices)|stored|theme)/;
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

@@ -4,13 +4,15 @@ import type { PageRow } from '../page-row.ts';
 import { useMe } from '../session/use-me.ts';
 import { useSession } from '../session/use-session.ts';
 import { Loading } from '../state/loading.tsx';
-import { ProblemMessage } from '../state/problem-message.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { PageFrame } from './page-frame.tsx';
 
 const SignInNeeded = lazy(async () => ({ default: (await import('./sign-in-needed.tsx')).SignInNeeded }));
 const NoAccess = lazy(async () => ({ default: (await import('./no-access.tsx')).NoAccess }));
 const Waiting = lazy(async () => ({ default: (await import('./waiting.tsx')).Waiting }));
+const ProblemMessage = lazy(async () => ({
+  default: (await import('../state/problem-message.tsx')).ProblemMessage,
+}));
 const Register = lazy(async () => ({ default: (await import('../pages/everyone/register.tsx')).Register }));
 
 const Drawn = ({ row }: { row: PageRow }) => {

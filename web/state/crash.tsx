@@ -1,25 +1,6 @@
-import { Button, LocalAlert } from '@navikt/ds-react';
-import { Component, type ReactNode } from 'react';
-import { useText } from '../language/use-text.ts';
+import { Component, lazy, type ReactNode } from 'react';
 
-const Crashed = () => {
-  const { crash } = useText('common');
-  return (
-    <main className="content stack">
-      <LocalAlert status="error">
-        <LocalAlert.Header>
-          <LocalAlert.Title>{crash.title}</LocalAlert.Title>
-        </LocalAlert.Header>
-        <LocalAlert.Content className="stack">
-          {crash.body}
-          <Button className="start" size="small" variant="secondary" onClick={() => location.reload()}>
-            {crash.button}
-          </Button>
-        </LocalAlert.Content>
-      </LocalAlert>
-    </main>
-  );
-};
+const Crashed = lazy(async () => ({ default: (await import('./crashed.tsx')).Crashed }));
 
 /** A page that broke, such as when a part of it could not be fetched: says so, and offers to load it again. */
 export class CrashBoundary extends Component<{ children: ReactNode }, { crashed: boolean }> {

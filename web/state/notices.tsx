@@ -1,8 +1,9 @@
-import { Button, GlobalAlert } from '@navikt/ds-react';
-import { useSyncExternalStore } from 'react';
-import { useText } from '../language/use-text.ts';
-import { session } from '../session/session.ts';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useSession } from '../session/use-session.ts';
+
+const notices = () => import('./notice.tsx');
+const Offline = lazy(async () => ({ default: (await notices()).Offline }));
+const Expired = lazy(async () => ({ default: (await notices()).Expired }));
 
 const onNetwork = (listener: () => void) => {
   addEventListener('online', listener);
@@ -13,34 +14,25 @@ const onNetwork = (listener: () => void) => {
   };
 };
 
+/** Fetched while there still is a network to fetch them by, once the page stands. */
+const useFetchedAhead = (): void => {
+  useEffect(() => {
+    const later = setTimeout(notices, 2000);
+    return () => clearTimeout(later);
+  }, []);
+};
+
 /** What concerns the whole page: no network, or a login that has run out. Told aloud when it happens. */
 export const Notices = () => {
-  const { offline, expired } = useText('common');
   const online = useSyncExternalStore(onNetwork, () => navigator.onLine);
   const state = useSession();
+  useFetchedAhead();
   return (
     <div aria-live="polite">
-      {!online && (
-        <GlobalAlert status="warning">
-          <GlobalAlert.Header>
-            <GlobalAlert.Title as="div">{offline.title}</GlobalAlert.Title>
-          </GlobalAlert.Header>
-          <GlobalAlert.Content>{offline.body}</GlobalAlert.Content>
-        </GlobalAlert>
-      )}
-      {state === 'expired' && (
-        <GlobalAlert status="warning">
-          <GlobalAlert.Header>
-            <GlobalAlert.Title as="div">{expired.title}</GlobalAlert.Title>
-          </GlobalAlert.Header>
-          <GlobalAlert.Content className="stack">
-            {expired.body}
-            <Button className="start" size="small" variant="secondary" onClick={() => session.signIn()}>
-              {expired.button}
-            </Button>
-          </GlobalAlert.Content>
-        </GlobalAlert>
-      )}
+      <Suspense>
+        {!online && <Offline />}
+        {state === 'expired' && <Expired />}
+      </Suspense>
     </div>
   );
 };
