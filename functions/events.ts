@@ -31,6 +31,23 @@ export const streamConsumers = [
     needs: ['table:read', 'table:write'],
     errorImpact: 'A run that a moderator asked for is never computed; nobody can be matched on it.',
   },
+  {
+    name: 'plan-round',
+    entry: 'functions/plan-round.ts',
+    /** HiGHS is read from beside the bundle. */
+    files: ['node_modules/highs/build/highs.wasm'],
+    filter: {
+      eventName: ['INSERT'],
+      dynamodb: { NewImage: { kind: { S: ['plan'] }, state: { S: ['requested'] } } },
+    },
+    batchSize: 1,
+    retries: 3,
+    parallelizationFactor: 2,
+    timeoutSeconds: 300,
+    memoryMb: 2048,
+    needs: ['table:read', 'table:write'],
+    errorImpact: 'A round that a moderator has asked to schedule never gets its times.',
+  },
 ] as const;
 
 export type StreamConsumer = (typeof streamConsumers)[number];

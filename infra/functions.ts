@@ -34,6 +34,8 @@ export type ServiceFunctionProps = {
   /** Policies that come with how it is started, by name. */
   policies?: Record<string, PolicyDocument>;
   reservedConcurrency?: number | undefined;
+  /** What the bundle reads from beside itself, from the repository's root. */
+  files?: readonly string[];
 };
 
 const root = new URL('../', import.meta.url);
@@ -81,6 +83,13 @@ export class ServiceFunction extends Construct {
   }
 }
 
+/** Copies files next to the bundle. */
+const copying = (files: readonly string[]) => ({
+  beforeBundling: () => [],
+  beforeInstall: () => [],
+  afterBundling: (from: string, to: string) => files.map((file) => `cp "${from}/${file}" "${to}"`),
+});
+
 type LambdaProps = ServiceFunctionProps & { shared: Shared; role: Role; logGroup: LogGroup };
 
 const makeLambda = (scope: Construct, props: LambdaProps): NodejsFunction =>
@@ -100,7 +109,7 @@ const makeLambda = (scope: Construct, props: LambdaProps): NodejsFunction =>
     environment: { ...props.shared.environment, NODE_OPTIONS: '--enable-source-maps' },
     depsLockFilePath: inRepository('package-lock.json'),
     projectRoot: inRepository('.'),
-    bundling,
+    bundling: { ...bundling, commandHooks: copying(props.files ?? []) },
     ...(props.reservedConcurrency === undefined
       ? {}
       : { reservedConcurrentExecutions: props.reservedConcurrency }),

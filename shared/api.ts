@@ -4,7 +4,10 @@ import { conflictRoutes } from './conflict/routes.ts';
 import { consortiumRoutes } from './consortium/routes.ts';
 import { explanationRoutes } from './explanation/routes.ts';
 import { interestRoutes } from './interest/routes.ts';
+import { answerLinkRoutes } from './invitation/link-routes.ts';
 import { invitationRoutes } from './invitation/routes.ts';
+import { meetingModerationRoutes } from './meeting/moderation-routes.ts';
+import { meetingRoutes } from './meeting/routes.ts';
 import { needRoutes } from './need/routes.ts';
 import { personRoutes } from './person/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
@@ -29,6 +32,9 @@ export const api = {
   ...invitationRoutes,
   ...roundRoutes,
   ...roundModerationRoutes,
+  ...meetingRoutes,
+  ...meetingModerationRoutes,
+  ...answerLinkRoutes,
   ...conflictRoutes,
   ...moderationRoutes,
 } as const;

@@ -196,6 +196,14 @@ export const refusalTable = {
       en: 'The time or the room is taken, or the meetings would be too close. Choose another time.',
     },
   },
+  'too-many-meetings': {
+    status: 409,
+    title: {
+      nb: 'En av partene har alt så mange møter som runden tillater.',
+      nn: 'Ein av partane har alt så mange møte som runden tillèt.',
+      en: 'One of the parties already has as many meetings as the round allows.',
+    },
+  },
   'link-not-valid': {
     status: 410,
     title: {

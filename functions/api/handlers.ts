@@ -1,11 +1,14 @@
 import type { Api } from '../../shared/api.ts';
 import type { Handlers } from './handler.ts';
+import { answerLinkHandlers } from './handlers/answer-link.ts';
 import { appointmentHandlers } from './handlers/appointment.ts';
 import { conflictHandlers } from './handlers/conflict.ts';
 import { consortiumHandlers } from './handlers/consortium.ts';
 import { explanationHandlers } from './handlers/explanation.ts';
 import { interestHandlers } from './handlers/interest.ts';
 import { invitationHandlers } from './handlers/invitation.ts';
+import { meetingHandlers } from './handlers/meeting.ts';
+import { meetingModerationHandlers } from './handlers/meeting-moderation.ts';
 import { moderationHandlers } from './handlers/moderation.ts';
 import { needHandlers } from './handlers/need.ts';
 import { personHandlers } from './handlers/person.ts';
@@ -31,6 +34,9 @@ export const handlers: Handlers<Api> = {
   ...invitationHandlers,
   ...roundHandlers,
   ...roundModerationHandlers,
+  ...meetingHandlers,
+  ...meetingModerationHandlers,
+  ...answerLinkHandlers,
   ...conflictHandlers,
   ...moderationHandlers,
 };

@@ -9,17 +9,19 @@ import { consortia } from '../store/nouns/consortia.ts';
 import { meetings } from '../store/nouns/meetings.ts';
 import { needs } from '../store/nouns/needs.ts';
 import { profiles } from '../store/nouns/profiles.ts';
+import { contactOf } from './contact.ts';
 
-/** A seat for each party, taken by its contact person. Everybody is required: without all there is no consortium. */
-export const seatsFor = async ({ store }: Deps, parties: ApprovedConsortium['parties']): Promise<Seat[]> => {
-  const contacts = await store.getAll(
+/** A seat for each party, taken by its contact. Everybody is required: without all there is no consortium. */
+export const seatsFor = async (deps: Deps, parties: ApprovedConsortium['parties']): Promise<Seat[]> => {
+  const contacts = await deps.store.getAll(
     profiles,
     parties.map(({ profileId }) => profileId),
   );
-  return parties.flatMap((party) => {
-    const personId = contacts.find(({ profileId }) => profileId === party.profileId)?.contactPersonId;
-    return personId === undefined ? [] : [{ ...party, personId, required: true }];
+  const seats = parties.map(async (party) => {
+    const profile = contacts.find(({ profileId }) => profileId === party.profileId);
+    return profile ? [{ ...party, personId: await contactOf(deps, profile), required: true }] : [];
   });
+  return (await Promise.all(seats)).flat();
 };
 
 /** The meeting of the whole consortium, as its moderators have suggested it. */

@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
+import { streamConsumers } from '../../functions/events.ts';
 import { addService } from '../../infra/service.ts';
 import type { Answer } from '../../shared/matching/answer.ts';
 import { marketSchema } from '../../shared/matching/market.ts';
+import type { Schedule } from '../../shared/schedule/problem.ts';
 import { makeApp } from '../support/stack.ts';
 import { functionPrefixes, resources } from '../support/template.ts';
 
@@ -46,15 +48,23 @@ const load = (folder: string) =>
     { cwd: folder, env: environment, encoding: 'utf8' },
   );
 
-describe.each(Object.entries(functionPrefixes))('the bundle of %s', (_, prefix) => {
+/** What a bundle reads from beside itself. */
+const filesOf = (name: string): string[] =>
+  streamConsumers
+    .filter((consumer) => consumer.name === name)
+    .flatMap((consumer) => ('files' in consumer ? [...consumer.files] : []))
+    .map((path) => basename(path));
+
+describe.each(Object.entries(functionPrefixes))('the bundle of %s', (name, prefix) => {
   it('starts on its own, with nothing installed beside it', () => {
     const { stdout, stderr } = load(folderOf(prefix));
     expect(stderr).toBe('');
     expect(stdout).toBe('function\n');
   });
 
-  it('is one file and its map', () => {
-    expect(readdirSync(folderOf(prefix)).sort()).toEqual(['index.mjs', 'index.mjs.map']);
+  it('is one file and its map, with nothing beside but what it declares', () => {
+    const expected = ['index.mjs', 'index.mjs.map', ...filesOf(name)].sort();
+    expect(readdirSync(folderOf(prefix)).sort()).toEqual(expected);
   });
 });
 
@@ -73,5 +83,30 @@ describe('the thread that composes', () => {
     await thread.terminate();
     expect(answer.optimal).toBe(true);
     expect(answer.consortia[0]?.score).toBeCloseTo(0.6364008983, 9);
+  });
+});
+
+describe('the thread that schedules', () => {
+  it('is in the bundle, with the solver that it reads from beside it', async () => {
+    const person = { personId: 'a', perDay: 4, perRound: 4 };
+    const slot = (slotId: string, from: number) => ({ slotId, from, to: from + 60, day: 'd' });
+    const meeting = { required: ['a'], optional: [], forms: ['on-site'] };
+    const problem = {
+      slots: [slot('one', 0), slot('two', 60), slot('three', 120)],
+      rooms: [{ roomId: 'r', form: 'on-site' }],
+      people: [person],
+      meetings: ['m', 'n', 'o'].map((meetingId) => ({ ...meeting, meetingId, priority: 1 })),
+      breakMinutes: 15,
+    };
+    const thread = new Worker(join(folderOf(functionPrefixes['plan-round']), 'index.mjs'), {
+      env: environment,
+      workerData: { job: 'schedule', problem, limitMs: 60_000 },
+    });
+    const answer = await new Promise<Schedule>((resolve, reject) => {
+      thread.on('message', (told: { answer?: Schedule }) => told.answer && resolve(told.answer));
+      thread.on('error', reject);
+    });
+    await thread.terminate();
+    expect(answer).toMatchObject({ optimal: true, value: 2 });
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
 import { until } from '../../local/demo/until.ts';
 import type { ConsortiumView } from '../../shared/consortium/view.ts';
 import type { NeedContent } from '../../shared/need/need.ts';
@@ -95,10 +96,18 @@ export const publishedRun = async (service: Service, needId: string, k = 10) => 
   return { runId, consortia: body.items };
 };
 
+let recommended = 0;
+
+/** A meeting on a day of its own: nobody can accept two at the same time. */
+const freshDay = (): string => {
+  recommended += 1;
+  return Temporal.PlainDate.from('2098-02-09').add({ days: recommended }).toString();
+};
+
 export const recommendation = (changes: object = {}) => ({
   reason: 'Dekker alle delelementer.',
   meeting: {
-    start: '2098-02-10T10:00',
+    start: `${freshDay()}T10:00`,
     minutes: 60,
     place: 'NAV Bjerke',
     answerBy: '2098-02-03',

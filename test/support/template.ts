@@ -51,4 +51,5 @@ export const functionPrefixes = {
   write: 'WriteFunction',
   'send-outbox': 'SendOutboxFunction',
   'compute-run': 'ComputeRunFunction',
+  'plan-round': 'PlanRoundFunction',
 } as const;

@@ -126,7 +126,10 @@ export const roundModerationHandlers: Handlers<typeof roundModerationRoutes> = {
         action: 'cancel',
         reason,
         decide: (from) => cancelRound(from, reason, deps.now()),
-        also: changes,
+        also: [
+          ...changes,
+          deps.store.task({ task: 'cancel-meetings', roundId, by: request.actor.personId, reason }),
+        ],
       },
       deps,
     );

@@ -1,0 +1,75 @@
+import type { Invitation } from '../../shared/invitation/invitation.ts';
+import { noLimits } from '../../shared/meeting/diary.ts';
+import type { MeetingRecord } from '../../shared/meeting/meeting.ts';
+import type { Actor } from '../../shared/person/person.ts';
+import { refuse } from '../../shared/refusal.ts';
+import { isUnderWay } from '../../shared/time/deadline.ts';
+import type { Deps } from '../deps.ts';
+import { claimsOf, commitBooked } from '../store/book.ts';
+import { replace } from '../store/change.ts';
+import { invitations } from '../store/nouns/consortia.ts';
+import { meetings } from '../store/nouns/meetings.ts';
+import { people } from '../store/nouns/people.ts';
+
+/** Somebody who may act for the same organisation in the same role; to anybody else they do not exist. */
+const colleague = async (deps: Deps, personId: string, by: Actor): Promise<void> => {
+  const person = await deps.store.get(people, personId);
+  const same =
+    person?.state === 'active' &&
+    person.role === by.role &&
+    person.organisation.number === by.organisation.number;
+  if (!same) refuse('not-found');
+};
+
+/** People of a round are booked from the start, those of a consortium once they have accepted. */
+const isBookedFor = (meeting: MeetingRecord, { state }: Invitation): boolean =>
+  meeting.type !== 'consortium' || state === 'accepted';
+
+const reseated = (
+  meeting: MeetingRecord,
+  profileId: string,
+  personId: string,
+  now: string,
+): MeetingRecord => ({
+  ...meeting,
+  seats: meeting.seats.map((seat) => (seat.profileId === profileId ? { ...seat, personId } : seat)),
+  version: meeting.version + 1,
+  updatedAt: now,
+});
+
+/**
+ * Another person takes a person's place; the party's answer stands. The calendar of the first gets a CANCEL, that of the
+ * other the meeting. Refuses `slot-taken` where the other has something else at that time.
+ */
+export const standIn = async (
+  deps: Deps,
+  { invitation: from, personId, by }: { invitation: Invitation; personId: string; by: Actor },
+): Promise<Invitation> => {
+  if (from.state !== 'invited' && from.state !== 'accepted') refuse('wrong-state', { detail: from.state });
+  if (isUnderWay(from.meeting.start, deps.now())) refuse('wrong-state', { detail: 'the meeting has begun' });
+  await colleague(deps, personId, by);
+  if (personId === from.personId) return from;
+  const meeting = (await deps.store.get(meetings, from.meetingId)) ?? refuse('not-found');
+  const { invitationId } = from;
+  const to: Invitation = { ...from, personId, mail: 'waiting', version: from.version + 1 };
+  const claims = isBookedFor(meeting, from)
+    ? [
+        ...claimsOf(meeting, { people: [from.personId], take: false }),
+        ...claimsOf(meeting, { people: [personId], limits: noLimits, take: true }),
+      ].filter(({ subject }) => subject.startsWith('person:'))
+    : [];
+  await commitBooked(deps, claims, [
+    replace(invitations, { from, to }),
+    replace(meetings, { from: meeting, to: reseated(meeting, from.profileId, personId, deps.now()) }),
+    deps.store.audit({ by: by.personId, action: 'send-stand-in', record: `MEETING#${from.meetingId}` }),
+    deps.store.task({
+      task: 'send-cancellation',
+      invitationId,
+      personId: from.personId,
+      sequence: from.sequence + 1,
+      why: 'stand-in',
+    }),
+    deps.store.task({ task: 'send-invitation', invitationId }),
+  ]);
+  return to;
+};
