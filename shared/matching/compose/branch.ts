@@ -174,18 +174,18 @@ export const branch = (
     const { base, rows } = outlook;
     const missing =
       need.rules.minSmallProviders - node.team.reduce((sum, member) => sum + candidates.small[member]!, 0);
-    for (let place = 0; place < rows.length; place += 1) {
+    /** The most that a team of this node and the row at a place, but none before it, can be worth. */
+    const boundOf = (place: number): number => {
       const { surplus, small } = rows[place]!;
       const wanted = Math.max(0, missing - small);
-      const rest =
-        wanted < slots
-          ? mostOf(rows, place + 1, { slots: slots - 1, wanted, penalty })
-          : mostOf(rows, place + 1, { slots: slots - 1, wanted: 0, penalty }) - penalty;
-      const bound = base + surplus + rest;
-      if (bound <= floorOf(node)) continue;
-      if (search.expired()) return bound;
-      const unseen = grow(grown({ ...node, prices }, rows, place));
-      if (unseen > -Infinity) return Math.max(unseen, bound);
+      const others = (want: number) => mostOf(rows, place + 1, { slots: slots - 1, wanted: want, penalty });
+      return base + surplus + (wanted < slots ? others(wanted) : others(0) - penalty);
+    };
+    for (let place = 0; place < rows.length; place += 1) {
+      if (boundOf(place) <= floorOf(node)) continue;
+      const unseen = search.expired() ? Infinity : grow(grown({ ...node, prices }, rows, place));
+      if (unseen > -Infinity)
+        return rows.reduce((most, _, at) => (at < place ? most : Math.max(most, boundOf(at))), -Infinity);
     }
     return -Infinity;
   };

@@ -94,28 +94,46 @@ const leavesGaps = ({ record, required }: Search): boolean => {
   return covered < required.reduce((sum, each) => sum + each, 0);
 };
 
-/** Searches one case: first who could matter when money and jobs get on with each other, then with the conflicts they have. */
-const searchCase = (search: Search, wide: Shaped, prices: Prices): number => {
-  const { record, pinned, fields } = search;
-  const { part, field, shape } = wide;
+/** Those of a case who could still matter at some prices. */
+const hopeful = (search: Search, { part, field, shape }: Shaped, prices: Prices): number[] => {
+  const { record, pinned } = search;
   const floor = record.threshold() + indistinct;
-  const node = { team: pinned, prices, evidence: part.evidence, floor };
-  const among = look(search, field, { ...node, among: shape.among }).rows.map((row) => row.index);
+  const { rows } = look(search, field, {
+    team: pinned,
+    among: shape.among,
+    prices,
+    evidence: part.evidence,
+    floor,
+  });
+  return rows.map((row) => row.index);
+};
+
+/** Searches one case: first narrows down who could matter, then counts money and jobs with the conflicts they have. */
+const searchCase = (search: Search, wide: Shaped, shared: Prices): number => {
+  const { record, pinned, fields, required, onProgress } = search;
+  const { part, field } = wide;
+  const floor = record.threshold() + indistinct;
+  const few = shaped(search, { part, field, among: hopeful(search, wide, shared) });
+  const own = bestPrices(few.shape, floor - few.fixed);
+  if (own.bound + few.fixed <= floor) return -Infinity;
+  onProgress({
+    teams: record.teams(),
+    best: record.list()[0]?.score ?? -Infinity,
+    bound: own.bound + few.fixed,
+  });
+  const among = hopeful(search, few, own);
   const exact = shaped(search, { part, field: fields.exact(part, [...pinned, ...among]), among });
-  const cover = leavesGaps(search) ? coverOf(exact.shape, search.required) : null;
-  const closer = bestPrices(cover ? { ...exact.shape, cover } : exact.shape, floor - exact.fixed);
-  if (closer.bound + exact.fixed <= floor) return -Infinity;
-  firstTeam(search, exact, closer);
-  return branch(
-    search,
-    { field: exact.field, evidence: part.evidence, short: cover !== null },
-    { team: pinned, prices: closer, among, floor: -Infinity },
-  );
+  const cover = leavesGaps(search) ? coverOf(exact.shape, required) : null;
+  const prices = bestPrices(cover ? { ...exact.shape, cover } : exact.shape, floor - exact.fixed);
+  if (prices.bound + exact.fixed <= floor) return -Infinity;
+  firstTeam(search, exact, prices);
+  const setting = { field: exact.field, evidence: part.evidence, short: cover !== null };
+  return branch(search, setting, { team: pinned, prices, among, floor: -Infinity });
 };
 
 /** One case after another, those that promise most first; each is left as soon as its bound proves it useless. */
 const searchCases = (search: Search, cases: readonly Case[]): number => {
-  const { record, pinned, onProgress, fields, limit } = search;
+  const { record, pinned, fields, limit } = search;
   record.consider(pinned);
   if (cases.length === 0 || pinned.length >= limit) return -Infinity;
   const parts = cases.map((part) =>
@@ -125,16 +143,11 @@ const searchCases = (search: Search, cases: readonly Case[]): number => {
   const shared = bestPrices(widest!.shape);
   firstTeam(search, widest!, shared);
   // The prices of the widest case bound the narrower ones too: often well enough.
-  const promising = parts.map((one) => ({ ...one, bound: boundAt(one.shape, shared) + one.fixed }));
+  const promising = parts.map((one) => ({ one, bound: boundAt(one.shape, shared) + one.fixed }));
   let unseen = -Infinity;
-  for (const { bound, ...one } of promising.sort((a, b) => b.bound - a.bound)) {
-    const threshold = record.threshold() + indistinct;
-    if (bound <= threshold) break;
-    const prices = one.part === widest!.part ? shared : bestPrices(one.shape, threshold - one.fixed);
-    if (prices.bound + one.fixed <= threshold) continue;
-    const best = record.list()[0]?.score ?? -Infinity;
-    onProgress({ teams: record.teams(), best, bound: Math.min(bound, prices.bound + one.fixed) });
-    unseen = Math.max(unseen, searchCase(search, one, prices));
+  for (const { one, bound } of promising.sort((a, b) => b.bound - a.bound)) {
+    if (bound <= record.threshold() + indistinct) break;
+    unseen = Math.max(unseen, searchCase(search, one, shared));
   }
   return unseen;
 };
