@@ -13,5 +13,3 @@ export const table = {
   ttlAttribute: 'expiresAt',
   stream: 'NEW_AND_OLD_IMAGES',
 } as const;
-
-export type IndexName = (typeof table.indexes)[number]['name'];

@@ -72,8 +72,6 @@ export const needTermsSchema = z.object({
 
 export const needSchema = needTermsSchema.extend({ id: idSchema });
 
-export type Rules = z.infer<typeof rulesSchema>;
-export type Weights = z.infer<typeof weightsSchema>;
 export type Payment = z.infer<typeof paymentSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type NeededElement = z.infer<typeof neededElementSchema>;

@@ -22,7 +22,6 @@ export type LanguageLevel = z.infer<typeof languageLevelSchema>;
 export type ProviderKind = z.infer<typeof providerKindSchema>;
 export type InvestorCategory = z.infer<typeof investorCategorySchema>;
 export type Instrument = z.infer<typeof instrumentSchema>;
-export type ContractModel = z.infer<typeof contractModelSchema>;
 
 /** The level's place in the order, 0 for `none`. */
 export const levelRank = (level: Level): number => levels.indexOf(level);

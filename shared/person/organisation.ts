@@ -15,4 +15,3 @@ export const organisationSchema = z.object({
   number: organisationNumberSchema,
   name: lineSchema(120, 2),
 });
-export type Organisation = z.infer<typeof organisationSchema>;
