@@ -1,4 +1,3 @@
-import type { TaxonomyKind } from '../../shared/taxonomy/term.ts';
 import { type List, useList } from '../api/use-list.ts';
 import { type Read, useRead } from '../api/use-read.ts';
 import { useWrite, type Write } from '../api/use-write.ts';
@@ -20,7 +19,6 @@ export const useRemoveConflict = (): Write<'removeConflict'> =>
 
 export const useTaxonomies = (): Read<'listTaxonomies'> => useRead('listTaxonomies', {});
 export const useAddTerm = (): Write<'addTerm'> => useWrite('addTerm', ['listTaxonomies']);
-export type { TaxonomyKind };
 
 export type LogFilter = { month?: string | undefined; record?: string | undefined };
 export const useLog = (filter: LogFilter): List<'listAudit'> =>

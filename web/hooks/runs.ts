@@ -25,9 +25,6 @@ export const useStartRun = (): Write<'startRun'> => useWrite('startRun', ['listR
 export const usePublishRun = (): Write<'publishRun'> =>
   useWrite('publishRun', ['getRun', 'listRuns', 'getNeed', 'listConsortia', 'getConsortium']);
 
-/** The frozen market, with the names that people know its parties by. */
-export const useRunMarket = (runId: string): Read<'getRunMarket'> =>
-  useRead('getRunMarket', { params: { runId } });
 export const useRunReports = (runId: string): Read<'getRunReports'> =>
   useRead('getRunReports', { params: { runId } });
 export const useDifferences = (runId: string, before: string): Read<'getRunDifferences'> =>

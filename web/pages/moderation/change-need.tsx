@@ -7,6 +7,7 @@ import { Loaded } from '../../state/loaded.tsx';
 import { Editor } from './need-editor/editor.tsx';
 
 export const Page = () => {
+  const titles = useText('pages');
   const { needId = '' } = useParams();
   const text = useText('needEditor');
   const query = useNeed(needId);
@@ -21,7 +22,7 @@ export const Page = () => {
     return query.refetch();
   };
   return (
-    <Loaded query={query}>
+    <Loaded query={query} title={titles.needEditor}>
       {({ body: { need }, version }) => (
         <div className="stack-wide">
           <PageHeading title={text.changeTitle} lead={text.lead} />

@@ -46,11 +46,12 @@ const Content = ({ need }: { need: Need }) => {
 };
 
 export const Page = () => {
+  const titles = useText('pages');
   const { needId = '' } = useParams();
   const text = useText('needDesk');
   const query = useNeed(needId);
   return (
-    <Loaded query={query}>
+    <Loaded query={query} title={titles.needToModerate}>
       {({ body: { need, checks, actions }, version }) => (
         <div className="stack-wide">
           <div className="stack">

@@ -47,13 +47,14 @@ const Decision = ({ person, reload }: { person: Asked; reload: () => unknown }) 
 
 /** Somebody who has asked to act for an organisation, or for NAV. */
 export const Page = () => {
+  const titles = useText('pages');
   const { personId = '' } = useParams();
   const { person: text } = useText('moderation');
   const { roles } = useText('common');
   const { dateTime } = useFormats();
   const query = usePersonToDecide(personId);
   return (
-    <Loaded query={query}>
+    <Loaded query={query} title={titles.person}>
       {(person) => {
         const { name, role, organisation, email, registeredAt, state } = person.body;
         return (

@@ -58,11 +58,12 @@ const Offered = ({ profile }: { profile: Profile }) => {
 };
 
 export const Page = () => {
+  const titles = useText('pages');
   const { profileId = '' } = useParams();
   const { profile: text } = useText('moderation');
   const query = useProfile(profileId);
   return (
-    <Loaded query={query}>
+    <Loaded query={query} title={titles.profile}>
       {({ body: { profile, actions }, version }) => (
         <div className="stack-wide">
           <div className="stack">

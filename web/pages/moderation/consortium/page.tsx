@@ -76,12 +76,13 @@ const Heading = ({ consortium: { rank, state, runId, needId } }: { consortium: C
 };
 
 export const Page = () => {
+  const titles = useText('pages');
   const { consortiumId = '' } = useParams();
   const text = useText('consortium');
   const rows = useFigureRows();
   const query = useConsortium(consortiumId);
   return (
-    <Loaded query={query}>
+    <Loaded query={query} title={titles.consortium}>
       {({ body: consortium }) => (
         <article className="stack-wide">
           <Heading consortium={consortium} />

@@ -77,10 +77,11 @@ const Heading = ({ run }: { run: Run }) => {
 };
 
 export const Page = () => {
+  const titles = useText('pages');
   const { runId = '' } = useParams();
   const query = useRun(runId);
   return (
-    <Loaded query={query}>
+    <Loaded query={query} title={titles.run}>
       {({ body: { run, actions }, version }) => (
         <div className="stack-wide">
           <Heading run={run} />
