@@ -16,7 +16,12 @@ export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeExpiry }),
   mutationCache: new MutationCache({ onError: noticeExpiry }),
   defaultOptions: {
-    queries: { retry: (failures, error) => failures < 2 && mayPass(error), staleTime: 15_000 },
+    queries: {
+      retry: (failures, error) => failures < 2 && mayPass(error),
+      // A part of a page that asks for what was just refused gets the same answer.
+      retryOnMount: ({ state }) => mayPass(state.error),
+      staleTime: 15_000,
+    },
     mutations: { retry: false },
   },
 });

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ProfileContent } from '../../shared/profile/content.ts';
 import { useCreateKey } from '../api/use-create-key.ts';
 import { useChangeProfile, useCreateProfile, useMyProfile } from '../hooks/profile.ts';
@@ -15,8 +16,11 @@ export const useSaveProfile = () => {
   const create = useCreateProfile();
   const change = useChangeProfile();
   const key = useCreateKey();
+  // The version that the form was filled in over: a newer one, fetched in the meantime, has been seen by nobody.
+  const seen = useRef<number>(undefined);
+  seen.current ??= mine.data?.version;
   const save = async (body: ProfileContent): Promise<void> => {
-    if (mine.data) await change.mutateAsync({ body, version: mine.data.version });
+    if (seen.current !== undefined) await change.mutateAsync({ body, version: seen.current });
     else await create.mutateAsync({ body, key: key(body) });
   };
   return {
@@ -25,7 +29,8 @@ export const useSaveProfile = () => {
     isPending: create.isPending || change.isPending,
     /** Reads what somebody else has saved; the next try then rests on that. */
     reload: () =>
-      mine.refetch().then(() => {
+      mine.refetch().then(({ data }) => {
+        seen.current = data?.version;
         create.reset();
         change.reset();
       }),

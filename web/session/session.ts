@@ -39,7 +39,11 @@ const token = async (): Promise<string | undefined> => {
   if (state !== 'signed-in') return undefined;
   const user = await (await manager()).getUser();
   if (user === null) return undefined;
-  return user.expired ? renewed() : user.access_token;
+  if (!user.expired) return user.access_token;
+  // Without a refresh token only a hidden frame could renew it, which our policy stops.
+  if (user.refresh_token) return renewed();
+  become('expired');
+  return undefined;
 };
 
 /** Sends the browser to the issuer; afterwards it is back on `returnTo`, where it is now unless told. */

@@ -11,7 +11,7 @@ export const OrganisationStep = () => {
   const text = useText('employer');
   const content = useEmployerContent();
   const { name, description, website } = content;
-  const initial = { name, description, website: website ?? '' };
+  const initial = { name, description, website };
   const form = useDraftForm({ name: 'profile/organisation', schema, initial });
   return (
     <StepPage

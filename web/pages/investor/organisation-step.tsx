@@ -38,7 +38,7 @@ export const OrganisationStep = () => {
   const initial = {
     name,
     description,
-    website: website ?? '',
+    website,
     terms: begun ? { category, instrument } : { category: '', instrument: '' },
   };
   const form = useDraftForm({ name: 'profile/organisation', schema, initial });

@@ -18,7 +18,7 @@ export const OrganisationStep = () => {
   const content = useProviderContent();
   const begun = useContent() !== undefined;
   const { name, description, website, terms } = content;
-  const initial = { name, description, website: website ?? '', terms: { kind: begun ? terms.kind : '' } };
+  const initial = { name, description, website, terms: { kind: begun ? terms.kind : '' } };
   const form = useDraftForm({ name: 'profile/organisation', schema, initial });
   const kindChoices = providerKinds.map((kind) => ({
     value: kind,
