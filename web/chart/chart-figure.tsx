@@ -1,4 +1,3 @@
-import './chart.css';
 import { BodyShort, ReadMore } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { useText } from '../language/use-text.ts';

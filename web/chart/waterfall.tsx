@@ -1,4 +1,3 @@
-import './chart.css';
 import { BodyShort, ReadMore } from '@navikt/ds-react';
 import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';

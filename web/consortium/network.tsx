@@ -1,4 +1,3 @@
-import './network.css';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { linkHorizontal } from 'd3-shape';
 import type { ConsortiumView } from '../../shared/consortium/view.ts';

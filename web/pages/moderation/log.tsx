@@ -1,4 +1,3 @@
-import './moderation.css';
 import { Link, Select, Table } from '@navikt/ds-react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import type { ItemOf } from '../../api/use-list.ts';

@@ -1,4 +1,3 @@
-import './moderation.css';
 import { BodyShort, Button, ReadMore } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';

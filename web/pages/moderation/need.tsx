@@ -1,4 +1,3 @@
-import './moderation.css';
 import { BodyLong, Link, LocalAlert, Tag } from '@navikt/ds-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import type { Need } from '../../../shared/need/need.ts';

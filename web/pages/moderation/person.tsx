@@ -1,4 +1,3 @@
-import './moderation.css';
 import { Button, Tag } from '@navikt/ds-react';
 import { useParams } from 'react-router';
 import { useAcceptPerson, usePersonToDecide, useRemovePerson } from '../../hooks/moderation.ts';

@@ -1,4 +1,3 @@
-import './moderation.css';
 import { BodyShort, Box, Heading, Link, Tag } from '@navikt/ds-react';
 import { Link as RouterLink } from 'react-router';
 import type { QueueEntry } from '../../../shared/audit/routes.ts';

@@ -1,4 +1,3 @@
-import '../moderation.css';
 import { Link, Tag } from '@navikt/ds-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import type { ConsortiumView } from '../../../../shared/consortium/view.ts';

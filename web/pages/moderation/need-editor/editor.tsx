@@ -1,4 +1,3 @@
-import '../moderation.css';
 import { Button, InlineMessage } from '@navikt/ds-react';
 import type { NeedContent } from '../../../../shared/need/need.ts';
 import { Errors } from '../../../form/errors.tsx';

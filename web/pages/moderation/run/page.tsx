@@ -1,4 +1,3 @@
-import '../moderation.css';
 import { BodyShort, Link, LocalAlert, ProgressBar } from '@navikt/ds-react';
 import { useId } from 'react';
 import { Link as RouterLink, useParams } from 'react-router';
