@@ -45,7 +45,11 @@ describe('alarms', () => {
 
   it('count the error lines of each function’s own log', () => {
     const filters = resources(template, 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
-    expect(filters.map(({ FilterPattern }) => FilterPattern)).toEqual(Array(4).fill('{ $.level = "ERROR" }'));
+    // Reading, writing, and one for each consumer of the stream.
+    const functions = 2 + streamConsumers.length;
+    expect(filters.map(({ FilterPattern }) => FilterPattern)).toEqual(
+      Array(functions).fill('{ $.level = "ERROR" }'),
+    );
     const logs = filters.map(({ LogGroupName }) => LogGroupName.Ref);
     expect(new Set(logs).size).toBe(filters.length);
   });
