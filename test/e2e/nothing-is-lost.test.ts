@@ -76,7 +76,10 @@ describe('what somebody has typed', () => {
     const page = await open();
     await logIn(page, 'canteen', step);
     await description(page).fill(typed);
-    await page.waitForTimeout(2500);
+    // The words for being offline are fetched while there is a network.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/notice-')),
+    );
     await page.context().setOffline(true);
     await page.getByText('Du er ikke på nett').waitFor();
     expect(await description(page).inputValue()).toBe(typed);

@@ -67,7 +67,7 @@ test('a provider sees how it fits, what would help, and who it is brought togeth
   await page.getByRole('cell', { name: '80 %' }).first().waitFor();
 
   await page.getByRole('link', { name: 'Konsortiene våre' }).click();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.getByRole('link', { name: 'Konsortium nr. 1', exact: true }).click();
   await page.getByText('Psykisk helsestøtte for migranter (dere)').waitFor();
   await page.getByText('Hvor godt de andre passer, er bare for dem og NAV.').waitFor();
