@@ -21,10 +21,6 @@ export const subtractInto = (target: Bits, from: Bits, without: Bits): void => {
   for (let word = 0; word < target.length; word += 1) target[word] = from[word]! & ~without[word]!;
 };
 
-export const unionInto = (target: Bits, other: Bits): void => {
-  for (let word = 0; word < target.length; word += 1) target[word]! |= other[word]!;
-};
-
 export const intersects = (one: Bits, other: Bits): boolean => {
   for (let word = 0; word < one.length; word += 1) if ((one[word]! & other[word]!) !== 0) return true;
   return false;

@@ -23,6 +23,8 @@ export type Node = {
   among: readonly number[];
   /** What the best team on the way here is worth: a larger team that is no better is never listed. */
   floor: number;
+  /** The prices are already the best for this team. */
+  fresh: boolean;
 };
 
 /** By element: its price, or what the best of a team is worth above its cost if that is more. */
@@ -114,81 +116,95 @@ export const look = (
 /** So many candidates are worth finding better prices for. */
 const manyRows = 8;
 
+/** A case as a branch searches it; `short` when some required elements are sure to stay uncovered. */
+export type Ground = { field: Field; evidence: number; short: boolean };
+
+const floorOf = ({ record }: Branching, node: Node): number =>
+  Math.max(node.floor, record.threshold()) + indistinct;
+
+/** The best prices for a node's team and those who could still join it. */
+const pricesFor = (
+  search: Branching,
+  { field, evidence, short }: Ground,
+  { team, among }: Pick<Node, 'team' | 'among'>,
+  floor: number,
+): Prices => {
+  const { problem, limit, uncovered, required } = search;
+  const { partyCost, budget } = problem;
+  const { candidates, backing } = field;
+  const shape = { candidates, members: team, among, evidence, partyCost, limit: limit - team.length, budget };
+  const cover = short ? coverOf(shape, required) : null;
+  return bestPrices(
+    cover ? { ...shape, cover } : shape,
+    floor - (backing - uncovered - partyCost * team.length),
+  );
+};
+
+/** The outlook under the node's prices or, where many are left, under the best ones for its team. */
+const outlookOf = (search: Branching, ground: Ground, node: Node): { outlook: Outlook; prices: Prices } => {
+  const { field, evidence } = ground;
+  const floor = floorOf(search, node);
+  const outlook = look(search, field, { ...node, evidence, floor });
+  if (outlook.rows.length <= manyRows || node.fresh) return { outlook, prices: node.prices };
+  const { team } = node;
+  const among = outlook.rows.map((row) => row.index);
+  const prices = pricesFor(search, ground, { team, among }, floor);
+  return { outlook: look(search, field, { team, among, prices, evidence, floor }), prices };
+};
+
+/** The node with one more provider; the rows before it have had their turn. */
+const grown = (
+  { problem, record }: Branching,
+  node: Node,
+  { rows, place, prices }: { rows: readonly Row[]; place: number; prices: Prices },
+): Node => {
+  const { index } = rows[place]!;
+  const team = [...node.team, index];
+  const floor = Math.max(node.floor, record.consider(team));
+  const { providers: opponents } = problem.providers[index]!.conflicts;
+  const among: number[] = [];
+  for (let next = place + 1; next < rows.length; next += 1) {
+    const other = rows[next]!.index;
+    if (!opponents.includes(other)) among.push(other);
+  }
+  return { team, prices, among, floor, fresh: false };
+};
+
+/** For each row, the most that a team of the node and that row, but none before it, can be worth. */
+const boundsOf = (
+  { problem, limit }: Branching,
+  { field }: Ground,
+  { node, outlook }: { node: Node; outlook: Outlook },
+) => {
+  const { base, rows } = outlook;
+  const slots = limit - node.team.length;
+  const penalty = problem.penalties.small;
+  const small = node.team.reduce((sum, member) => sum + field.candidates.small[member]!, 0);
+  const missing = problem.need.rules.minSmallProviders - small;
+  return (place: number): number => {
+    const row = rows[place]!;
+    const wanted = Math.max(0, missing - row.small);
+    const others = (want: number) => mostOf(rows, place + 1, { slots: slots - 1, wanted: want, penalty });
+    return base + row.surplus + (wanted < slots ? others(wanted) : others(0) - penalty);
+  };
+};
+
 /**
  * Looks through every team of a case that grows from a node, leaving out what the prices prove to be no better than the
  * record's threshold or than a part of itself.
- * @param short whether some required elements are sure to stay uncovered
  * @returns an upper bound on what was left unseen because the time ran out; −∞ when nothing was
  */
-export const branch = (
-  search: Branching,
-  { field, evidence, short }: { field: Field; evidence: number; short: boolean },
-  start: Node,
-): number => {
-  const { problem, record, limit, uncovered, required } = search;
-  const { candidates, backing } = field;
-  const { partyCost, budget, penalties, need } = problem;
-  const penalty = penalties.small;
-
-  const floorOf = (node: Node): number => Math.max(node.floor, record.threshold()) + indistinct;
-
-  /** The outlook under the node's prices or, where many are left, under the best ones for this team. */
-  const outlookOf = (node: Node): { outlook: Outlook; prices: Prices } => {
-    const floor = floorOf(node);
-    const outlook = look(search, field, { ...node, evidence, floor });
-    if (outlook.rows.length <= manyRows || node === start) return { outlook, prices: node.prices };
-    const { team } = node;
-    const among = outlook.rows.map((row) => row.index);
-    const fixed = backing - uncovered - partyCost * team.length;
-    const shape = {
-      candidates,
-      members: team,
-      among,
-      evidence,
-      partyCost,
-      limit: limit - team.length,
-      budget,
-    };
-    const cover = short ? coverOf(shape, required) : null;
-    const prices = bestPrices(cover ? { ...shape, cover } : shape, floor - fixed);
-    return { outlook: look(search, field, { team, among, prices, evidence, floor }), prices };
-  };
-
-  const grown = (node: Node, rows: readonly Row[], place: number): Node => {
-    const { index } = rows[place]!;
-    const team = [...node.team, index];
-    const floor = Math.max(node.floor, record.consider(team));
-    const { providers: opponents } = problem.providers[index]!.conflicts;
-    const among: number[] = [];
-    for (let next = place + 1; next < rows.length; next += 1) {
-      const other = rows[next]!.index;
-      if (!opponents.includes(other)) among.push(other);
-    }
-    return { team, prices: node.prices, among, floor };
-  };
-
-  const grow = (node: Node): number => {
-    const slots = limit - node.team.length;
-    if (slots <= 0) return -Infinity;
-    const { outlook, prices } = outlookOf(node);
-    const { base, rows } = outlook;
-    const missing =
-      need.rules.minSmallProviders - node.team.reduce((sum, member) => sum + candidates.small[member]!, 0);
-    /** The most that a team of this node and the row at a place, but none before it, can be worth. */
-    const boundOf = (place: number): number => {
-      const { surplus, small } = rows[place]!;
-      const wanted = Math.max(0, missing - small);
-      const others = (want: number) => mostOf(rows, place + 1, { slots: slots - 1, wanted: want, penalty });
-      return base + surplus + (wanted < slots ? others(wanted) : others(0) - penalty);
-    };
-    for (let place = 0; place < rows.length; place += 1) {
-      if (boundOf(place) <= floorOf(node)) continue;
-      const unseen = search.expired() ? Infinity : grow(grown({ ...node, prices }, rows, place));
-      if (unseen > -Infinity)
-        return rows.reduce((most, _, at) => (at < place ? most : Math.max(most, boundOf(at))), -Infinity);
-    }
-    return -Infinity;
-  };
-
-  return grow(start);
+export const branch = (search: Branching, ground: Ground, node: Node): number => {
+  if (node.team.length >= search.limit) return -Infinity;
+  const { outlook, prices } = outlookOf(search, ground, node);
+  const { rows } = outlook;
+  const boundOf = boundsOf(search, ground, { node, outlook });
+  for (let place = 0; place < rows.length; place += 1) {
+    if (boundOf(place) <= floorOf(search, node)) continue;
+    const stopped =
+      search.expired() || branch(search, ground, grown(search, node, { rows, place, prices })) > -Infinity;
+    if (stopped)
+      return rows.reduce((most, _, at) => (at < place ? most : Math.max(most, boundOf(at))), -Infinity);
+  }
+  return -Infinity;
 };

@@ -91,37 +91,54 @@ const sidesOf = (
   };
 };
 
+type Sides = ReturnType<typeof sidesOf> & { everybody: Open; accepts: FinanceOptions['accepts'] };
+
+/** What those open come to in a setting, by search only where the best of both sides do not get on. */
+const solveOpen = (
+  sides: Sides,
+  setting: Setting,
+  { open, floor }: { open: Open; floor: number },
+): Choice | null => {
+  const { opponents, accepts } = sides;
+  const [money, jobs] = [sides.money(keyOf(setting)), sides.jobs(setting.reach)];
+  const [one, other] = [money.best, jobs.best];
+  const apart: Choice = { value: one.value + other.value, chosen: [one.taken, other.taken] };
+  if (apart.value <= floor + indistinct) return null;
+  const fine = compatible(one.taken, other.taken, { opponents, open }) && (accepts?.(apart) ?? true);
+  return fine ? apart : bestOfBoth([money, jobs], open, { opponents, floor, accepts });
+};
+
+/** Everybody but the blocked; null when nobody is. */
+const openBeside = (everybody: Open, blocked: readonly Bits[] | null): Open | null =>
+  blocked &&
+  everybody.map((all, side) => {
+    const left = new Uint32Array(all.length);
+    subtractInto(left, all, blocked[side]!);
+    return left;
+  });
+
+/** Remembers what a setting comes to when everybody is open. */
+const togetherOf = (sides: Sides): ((setting: Setting) => Choice | null) => {
+  const { everybody } = sides;
+  const known = memo((key) => {
+    const setting = { kinds: (key >> 3) & 15, evidence: key & 7, reach: key >> 7 };
+    return solveOpen(sides, setting, { open: everybody, floor: -Infinity });
+  });
+  return (setting) => known((setting.reach << 7) | keyOf(setting));
+};
+
 /** Works out money and jobs (§4, rules 2 and 4–8) exactly, each setting once. */
 export const financeOf = (problem: Problem, { accepts }: FinanceOptions = {}): Finance => {
   const reaches = reachesOf(problem.employers);
   const everybody = [allBits(problem.investors.length), allBits(problem.employers.length)];
-  const { opponents, money, jobs } = sidesOf(problem, reaches, { everybody, whole: accepts !== undefined });
-
-  const peaceful = opponents[0]!.every((rows) => !rows?.[1]);
-
-  const openBeside = (blocked: readonly Bits[] | null): Open | null =>
-    blocked &&
-    everybody.map((all, side) => {
-      const left = new Uint32Array(all.length);
-      subtractInto(left, all, blocked[side]!);
-      return left;
-    });
-
-  const solveOpen = (setting: Setting, open: Open, floor: number): Choice | null => {
-    const sides = [money(keyOf(setting)), jobs(setting.reach)] as const;
-    const [one, other] = [sides[0].best, sides[1].best];
-    const apart: Choice = { value: one.value + other.value, chosen: [one.taken, other.taken] };
-    if (apart.value <= floor + indistinct) return null;
-    const fine = compatible(one.taken, other.taken, { opponents, open }) && (accepts?.(apart) ?? true);
-    return fine ? apart : bestOfBoth(sides, open, { opponents, floor, accepts });
+  const sides: Sides = {
+    ...sidesOf(problem, reaches, { everybody, whole: accepts !== undefined }),
+    everybody,
+    accepts,
   };
-
-  const unblocked = memo((key: number): Choice | null => {
-    const setting = { kinds: (key >> 3) & 15, evidence: key & 7, reach: key >> 7 };
-    return solveOpen(setting, everybody, -Infinity);
-  });
-  const together = (setting: Setting): Choice | null => unblocked((setting.reach << 7) | keyOf(setting));
-
+  const { opponents, money, jobs } = sides;
+  const together = togetherOf(sides);
+  const peaceful = opponents[0]!.every((rows) => !rows?.[1]);
   return {
     money: (setting) => money(keyOf(setting)).best.value,
     jobs: (reach) => jobs(reach).best.value,
@@ -132,7 +149,7 @@ export const financeOf = (problem: Problem, { accepts }: FinanceOptions = {}): F
     },
     together: (setting) => together(setting)?.value ?? -Infinity,
     reachOf: reaches.of,
-    openBeside,
+    openBeside: (blocked) => openBeside(everybody, blocked),
     atMost: (setting, open) => {
       const most = together(setting)?.value ?? -Infinity;
       if (!open) return most;
@@ -142,7 +159,7 @@ export const financeOf = (problem: Problem, { accepts }: FinanceOptions = {}): F
       const best = together(setting);
       if (!best || best.value <= floor + indistinct) return null;
       const free = !open || compatible(best.chosen[0]!, best.chosen[1]!, { opponents, open });
-      return free ? best : solveOpen(setting, open, floor);
+      return free ? best : solveOpen(sides, setting, { open, floor });
     },
   };
 };

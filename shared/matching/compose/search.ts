@@ -127,8 +127,8 @@ const searchCase = (search: Search, wide: Shaped, shared: Prices): number => {
   const prices = bestPrices(cover ? { ...exact.shape, cover } : exact.shape, floor - exact.fixed);
   if (prices.bound + exact.fixed <= floor) return -Infinity;
   firstTeam(search, exact, prices);
-  const setting = { field: exact.field, evidence: part.evidence, short: cover !== null };
-  return branch(search, setting, { team: pinned, prices, among, floor: -Infinity });
+  const ground = { field: exact.field, evidence: part.evidence, short: cover !== null };
+  return branch(search, ground, { team: pinned, prices, among, floor: -Infinity, fresh: true });
 };
 
 /** One case after another, those that promise most first; each is left as soon as its bound proves it useless. */
@@ -152,6 +152,9 @@ const searchCases = (search: Search, cases: readonly Case[]): number => {
   return unseen;
 };
 
+/** What fits in the bits of one word when deliveries are handed out; nobody meets with more. */
+const largestTeam = 30;
+
 /** Finds the k best teams, proven unless the time runs out: branch and bound over teams under Lagrangian prices. */
 export const searchTeams = (problem: Problem, options: SearchOptions): SearchResult => {
   const { k, pinned = [], except = [], expired = () => false, onProgress = () => undefined } = options;
@@ -159,7 +162,7 @@ export const searchTeams = (problem: Problem, options: SearchOptions): SearchRes
   const finance = options.finance ?? financeOf(problem);
   const record = searchRecord(teamScorer(problem, finance, pinned), { k, pinned, except });
   const uncovered = penalties.elements.reduce((sum, cost) => sum + cost, 0);
-  const limit = Math.min(need.rules.maxProviders, need.elements.length);
+  const limit = Math.min(need.rules.maxProviders, need.elements.length, largestTeam);
   const search = {
     problem,
     record,
