@@ -2,30 +2,40 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /**
- * Runs every test and closes with one line, `N passed, M failed`, counted from the runner's own report. Arguments go to
- * the runner: `npm test -- test/shared`.
+ * Runs every test and closes with one line, `N passed, M failed`, counted from the runner's own reports. `--e2e` adds the
+ * tests in a browser, which need Chromium; other arguments go to the runner: `npm test -- test/shared`.
  */
-const report = 'test-results/report.json';
-mkdirSync('test-results', { recursive: true });
-rmSync(report, { force: true });
+const folder = 'test-results';
+const given = process.argv.slice(2);
+const rest = given.filter((argument) => argument !== '--e2e');
 
-const { status } = spawnSync(
-  'vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
-  { stdio: 'inherit' },
-);
+type Report = { numPassedTests: number; numFailedTests: number };
+type Outcome = { passed: number; failed: number };
 
-type Report = { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
-const counted = (): Report => {
+const readReport = (file: string): Report => {
   try {
-    return JSON.parse(readFileSync(report, 'utf8')) as Report;
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 1 };
+    return { numPassedTests: 0, numFailedTests: 1 };
   }
 };
 
-const { numPassedTests, numFailedTests, numFailedTestSuites } = counted();
-// A file that cannot be loaded has no failed test of its own, and is one all the same.
-const failed = numFailedTests + (numFailedTests === 0 && status !== 0 ? Math.max(1, numFailedTestSuites) : 0);
-console.log(`${numPassedTests} passed, ${failed} failed`);
-process.exitCode = status === 0 && numPassedTests > 0 ? 0 : 1;
+const run = (name: string, options: readonly string[]): Outcome => {
+  const file = `${folder}/${name}.json`;
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { status } = spawnSync('vitest', ['run', ...options, ...reporters], { stdio: 'inherit' });
+  const { numPassedTests: passed, numFailedTests } = readReport(file);
+  // A file that cannot be loaded has no failed test of its own, and is a failure all the same.
+  return { passed, failed: status === 0 ? numFailedTests : Math.max(1, numFailedTests) };
+};
+
+mkdirSync(folder, { recursive: true });
+const outcomes = [
+  run('all', rest),
+  ...(given.includes('--e2e') ? [run('e2e', ['--config', 'vitest.e2e.config.ts'])] : []),
+];
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
