@@ -56,7 +56,6 @@ export const text: typeof nb = {
   points: 'Points',
   money: 'Capital',
   jobs: 'Jobs',
-  gapClosed: 'What would close the gaps',
   closedBy: (gap, name) => `${gap} ${name} could close it.`,
   closedByNobody: (gap) => `${gap} Nobody registered today can close it.`,
   interestsTitle: 'Investors who have told of interest',

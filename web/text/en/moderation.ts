@@ -140,8 +140,6 @@ export const text: typeof nb = {
     title: 'Log',
     lead: 'Everything that has been done, by whom and why. The log cannot be changed, and can be handed out on request.',
     month: 'Month',
-    record: 'Only show',
-    everything: 'Everything in the month',
     oneRecord: (record) => `Only showing ${record}`,
     showAll: 'Show the whole log',
     at: 'When',
@@ -157,6 +155,4 @@ export const text: typeof nb = {
   },
   reason: 'Reason',
   reasonErrors: 'Write a reason of at least three characters.',
-  toQueue: 'To be dealt with',
-  downloadFailed: 'The file was not made. Try again.',
 };

@@ -26,8 +26,6 @@ export const text: typeof nb = {
   elements: 'What the service is to hold',
   elementsHelp:
     'The weight says how much an element counts. A required element without a provider is a gap in the consortium.',
-  element: 'Element',
-  weight: (element) => `Weight of ${element}`,
   weightShort: 'Weight',
   required: 'Required',
   addElement: 'Add an element',

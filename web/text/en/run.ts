@@ -9,7 +9,6 @@ export const text: typeof nb = {
   computingHelp: 'You can close the page. You get an e-mail when the run is ready.',
   failedTitle: 'The run could not be computed',
   failedHelp: 'Mend this, and run again from the need.',
-  publishTitle: 'Show the result to the parties',
   publishHelp:
     'The parties see the consortia that they are in. Investors see all. Until then no consortium can be recommended.',
   publish: 'Show the result',

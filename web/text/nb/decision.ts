@@ -54,7 +54,6 @@ export const text = {
   points: 'Poeng',
   money: 'Kapital',
   jobs: 'Jobber',
-  gapClosed: 'Hva som ville tettet hullene',
   closedBy: (gap: string, name: string) => `${gap} ${name} kunne tettet det.`,
   closedByNobody: (gap: string) => `${gap} Ingen registrert i dag kan tette det.`,
   interestsTitle: 'Investorer som har meldt interesse',

@@ -139,8 +139,6 @@ export const text = {
     title: 'Logg',
     lead: 'Alt som er gjort, av hvem og hvorfor. Loggen kan ikke endres, og den kan utleveres ved krav om innsyn.',
     month: 'Måned',
-    record: 'Vis bare',
-    everything: 'Alt i måneden',
     oneRecord: (record: string) => `Viser bare ${record}`,
     showAll: 'Vis hele loggen',
     at: 'Når',
@@ -156,6 +154,4 @@ export const text = {
   },
   reason: 'Begrunnelse',
   reasonErrors: 'Skriv en begrunnelse på minst tre tegn.',
-  toQueue: 'Til behandling',
-  downloadFailed: 'Filen ble ikke laget. Prøv igjen.',
 };

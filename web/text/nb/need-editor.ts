@@ -25,8 +25,6 @@ export const text = {
   elements: 'Hva tjenesten skal inneholde',
   elementsHelp:
     'Vekten sier hvor mye et delelement teller. Uten en leverandør for et krav blir det et hull i konsortiet.',
-  element: 'Delelement',
-  weight: (element: string) => `Vekt for ${element}`,
   weightShort: 'Vekt',
   required: 'Må være med',
   addElement: 'Legg til delelement',

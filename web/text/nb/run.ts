@@ -8,7 +8,6 @@ export const text = {
   computingHelp: 'Du kan lukke siden. Du får e-post når kjøringen er ferdig.',
   failedTitle: 'Kjøringen kunne ikke regnes ut',
   failedHelp: 'Rett dette, og kjør på nytt fra behovet.',
-  publishTitle: 'Vis resultatet for partene',
   publishHelp:
     'Partene ser konsortiene de er med i. Investorene ser alle. Før det kan ingen konsortier anbefales.',
   publish: 'Vis resultatet',

@@ -56,7 +56,6 @@ export const text: typeof nb = {
   points: 'Poeng',
   money: 'Kapital',
   jobs: 'Jobbar',
-  gapClosed: 'Kva som ville tetta hola',
   closedBy: (gap, name) => `${gap} ${name} kunne tetta det.`,
   closedByNobody: (gap) => `${gap} Ingen som er registrerte i dag, kan tette det.`,
   interestsTitle: 'Investorar som har meldt interesse',

@@ -140,8 +140,6 @@ export const text: typeof nb = {
     title: 'Logg',
     lead: 'Alt som er gjort, av kven og kvifor. Loggen kan ikkje endrast, og han kan utleverast ved krav om innsyn.',
     month: 'Månad',
-    record: 'Vis berre',
-    everything: 'Alt i månaden',
     oneRecord: (record) => `Viser berre ${record}`,
     showAll: 'Vis heile loggen',
     at: 'Når',
@@ -157,6 +155,4 @@ export const text: typeof nb = {
   },
   reason: 'Grunngiving',
   reasonErrors: 'Skriv ei grunngiving på minst tre teikn.',
-  toQueue: 'Til handsaming',
-  downloadFailed: 'Fila vart ikkje laga. Prøv igjen.',
 };

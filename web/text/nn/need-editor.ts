@@ -26,8 +26,6 @@ export const text: typeof nb = {
   elements: 'Kva tenesta skal innehalde',
   elementsHelp:
     'Vekta seier kor mykje eit delelement tel. Utan ein leverandør for eit krav blir det eit hol i konsortiet.',
-  element: 'Delelement',
-  weight: (element) => `Vekt for ${element}`,
   weightShort: 'Vekt',
   required: 'Må vere med',
   addElement: 'Legg til delelement',

@@ -9,7 +9,6 @@ export const text: typeof nb = {
   computingHelp: 'Du kan lukke sida. Du får e-post når køyringa er ferdig.',
   failedTitle: 'Køyringa kunne ikkje reknast ut',
   failedHelp: 'Rett dette, og køyr på nytt frå behovet.',
-  publishTitle: 'Vis resultatet for partane',
   publishHelp:
     'Partane ser konsortia dei er med i. Investorane ser alle. Før det kan ingen konsortium tilrådast.',
   publish: 'Vis resultatet',

@@ -15,19 +15,21 @@ const Row = ({ index, element, remove }: { index: number; element: string; remov
   const { nameOf } = useTerms();
   const name = nameOf('elements', element);
   return (
-    <li className="row between">
-      <strong>{name}</strong>
-      <span className="row">
-        <NumberField name={`terms.elements.${index}.weight`} label={text.weightShort} className="short" />
-        <Checkbox name={`terms.elements.${index}.required`} label={text.required} />
-        <Button
-          type="button"
-          size="small"
-          variant="tertiary"
-          icon={<TrashIcon title={text.removeElement(name)} />}
-          onClick={remove}
-        />
-      </span>
+    <li>
+      <fieldset aria-label={name} className="row between bare">
+        <strong>{name}</strong>
+        <span className="row">
+          <NumberField name={`terms.elements.${index}.weight`} label={text.weightShort} className="short" />
+          <Checkbox name={`terms.elements.${index}.required`} label={text.required} />
+          <Button
+            type="button"
+            size="small"
+            variant="tertiary"
+            icon={<TrashIcon title={text.removeElement(name)} />}
+            onClick={remove}
+          />
+        </span>
+      </fieldset>
     </li>
   );
 };
