@@ -89,13 +89,15 @@ export const InterestForm = ({ consortiumId, interest, version, terms, actions, 
     <Form form={form} onSend={(body) => send(body).catch(() => undefined)} fieldErrors={text.errors}>
       <Errors refused={tell.error} />
       <Restored shown={form.restored} startOver={startOver} />
-      <RadioGroup
-        name="kind"
-        label={text.kind}
-        choices={steps.map((step) => ({ value: kindOf[step], ...text.kinds[kindOf[step]] }))}
-      />
-      <Commitment terms={terms} />
-      <Textarea name="note" label={text.note} maxLength={2000} />
+      <div className="stack-wide narrow">
+        <RadioGroup
+          name="kind"
+          label={text.kind}
+          choices={steps.map((step) => ({ value: kindOf[step], ...text.kinds[kindOf[step]] }))}
+        />
+        <Commitment terms={terms} />
+        <Textarea name="note" label={text.note} maxLength={2000} />
+      </div>
       <ChangeProblem error={tell.error} reload={reload} />
       <Button type="submit" className="start" loading={tell.isPending}>
         {text.send}

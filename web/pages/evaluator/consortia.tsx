@@ -5,10 +5,7 @@ import { useConsortia } from '../../hooks/consortia.ts';
 import { usePublishedNeed } from '../../hooks/needs.ts';
 import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
-import { PageHeading } from '../../layout/page-heading.tsx';
-import { Empty } from '../../state/empty.tsx';
-import { Loaded } from '../../state/loaded.tsx';
-import { More } from '../../state/more.tsx';
+import { ListPage } from '../../state/list-page.tsx';
 
 const One = ({ consortium }: { consortium: ConsortiumView }) => {
   const { name } = useText('consortium');
@@ -36,25 +33,8 @@ const One = ({ consortium }: { consortium: ConsortiumView }) => {
   );
 };
 
-export const Page = () => {
-  const text = useText('evaluator');
-  const consortia = useConsortia();
-  return (
-    <div className="stack-wide">
-      <PageHeading title={text.title} lead={text.lead} />
-      <Loaded query={consortia}>
-        {(items) => (
-          <>
-            {items.length === 0 && <Empty title={text.noneTitle}>{text.none}</Empty>}
-            <div className="cards">
-              {items.map((consortium) => (
-                <One key={consortium.consortiumId} consortium={consortium} />
-              ))}
-            </div>
-            <More list={consortia} />
-          </>
-        )}
-      </Loaded>
-    </div>
-  );
-};
+export const Page = () => (
+  <ListPage words={useText('evaluator')} list={useConsortia()}>
+    {(consortium) => <One key={consortium.consortiumId} consortium={consortium} />}
+  </ListPage>
+);

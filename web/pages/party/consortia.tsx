@@ -5,10 +5,7 @@ import { useConsortia } from '../../hooks/consortia.ts';
 import { usePublishedNeed } from '../../hooks/needs.ts';
 import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
-import { PageHeading } from '../../layout/page-heading.tsx';
-import { Empty } from '../../state/empty.tsx';
-import { Loaded } from '../../state/loaded.tsx';
-import { More } from '../../state/more.tsx';
+import { ListPage } from '../../state/list-page.tsx';
 
 const ConsortiumCard = ({ consortium }: { consortium: ItemOf<'listConsortia'> }) => {
   const { consortia: text } = useText('party');
@@ -41,25 +38,8 @@ const ConsortiumCard = ({ consortium }: { consortium: ItemOf<'listConsortia'> })
   );
 };
 
-export const Page = () => {
-  const { consortia: text } = useText('party');
-  const consortia = useConsortia({ sort: 'rank' });
-  return (
-    <div className="stack-wide">
-      <PageHeading title={text.title} lead={text.lead} />
-      <Loaded query={consortia}>
-        {(items) => (
-          <>
-            {items.length === 0 && <Empty title={text.noneTitle}>{text.none}</Empty>}
-            <div className="cards">
-              {items.map((consortium) => (
-                <ConsortiumCard key={consortium.consortiumId} consortium={consortium} />
-              ))}
-            </div>
-            <More list={consortia} />
-          </>
-        )}
-      </Loaded>
-    </div>
-  );
-};
+export const Page = () => (
+  <ListPage words={useText('party').consortia} list={useConsortia({ sort: 'rank' })}>
+    {(consortium) => <ConsortiumCard key={consortium.consortiumId} consortium={consortium} />}
+  </ListPage>
+);

@@ -4,10 +4,7 @@ import type { Invitation } from '../../../shared/invitation/invitation.ts';
 import { useInvitations } from '../../hooks/invitations.ts';
 import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
-import { PageHeading } from '../../layout/page-heading.tsx';
-import { Empty } from '../../state/empty.tsx';
-import { Loaded } from '../../state/loaded.tsx';
-import { More } from '../../state/more.tsx';
+import { ListPage } from '../../state/list-page.tsx';
 import { stateColours } from './state-colours.ts';
 
 const InvitationCard = ({ invitation }: { invitation: Invitation }) => {
@@ -38,25 +35,8 @@ const InvitationCard = ({ invitation }: { invitation: Invitation }) => {
   );
 };
 
-export const Page = () => {
-  const { invitations: text } = useText('party');
-  const invitations = useInvitations();
-  return (
-    <div className="stack-wide">
-      <PageHeading title={text.title} lead={text.lead} />
-      <Loaded query={invitations}>
-        {(items) => (
-          <>
-            {items.length === 0 && <Empty title={text.noneTitle}>{text.none}</Empty>}
-            <div className="stack">
-              {items.map(({ invitation }) => (
-                <InvitationCard key={invitation.invitationId} invitation={invitation} />
-              ))}
-            </div>
-            <More list={invitations} />
-          </>
-        )}
-      </Loaded>
-    </div>
-  );
-};
+export const Page = () => (
+  <ListPage words={useText('party').invitations} list={useInvitations()} className="stack">
+    {({ invitation }) => <InvitationCard key={invitation.invitationId} invitation={invitation} />}
+  </ListPage>
+);

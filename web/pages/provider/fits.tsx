@@ -1,64 +1,15 @@
-import { Button, Select } from '@navikt/ds-react';
-import { useState } from 'react';
-import { Link } from 'react-router';
-import { isProblem } from '../../api/problem.ts';
-import { usePublishedNeeds } from '../../hooks/needs.ts';
-import { useMyProfile } from '../../hooks/profile.ts';
 import { useText } from '../../language/use-text.ts';
-import { PageHeading } from '../../layout/page-heading.tsx';
-import { Empty } from '../../state/empty.tsx';
-import { Loaded } from '../../state/loaded.tsx';
+import { FitsPage } from '../../matching/fits-page.tsx';
 import { Chances } from './chances.tsx';
 import { OfferFits } from './offer-fits.tsx';
 
-const ForNeeds = () => {
-  const { fits: text } = useText('provider');
-  const needs = usePublishedNeeds();
-  const [chosen, setChosen] = useState<string>();
-  return (
-    <Loaded query={needs}>
-      {(items) => {
-        const need = items.find(({ needId }) => needId === chosen) ?? items[0];
-        if (!need) return <Empty title={text.noNeedsTitle}>{text.noNeeds}</Empty>;
-        return (
-          <>
-            <Select
-              className="narrow"
-              label={text.need}
-              value={need.needId}
-              onChange={({ target }) => setChosen(target.value)}
-            >
-              {items.map(({ needId, content }) => (
-                <option key={needId} value={needId}>
-                  {content.name}
-                </option>
-              ))}
-            </Select>
-            <Chances needId={need.needId} />
-            <OfferFits needId={need.needId} terms={need.content.terms} />
-          </>
-        );
-      }}
-    </Loaded>
-  );
-};
-
-export const Page = () => {
-  const { fits: text } = useText('provider');
-  const mine = useMyProfile();
-  const missing = isProblem(mine.error, 'not-found');
-  return (
-    <div className="stack-wide">
-      <PageHeading title={text.title} lead={text.lead} />
-      {missing && (
-        <Empty title={text.noProfileTitle}>
-          <p>{text.noProfile}</p>
-          <Button as={Link} to="/profile">
-            {text.toProfile}
-          </Button>
-        </Empty>
-      )}
-      {!missing && <Loaded query={mine}>{() => <ForNeeds />}</Loaded>}
-    </div>
-  );
-};
+export const Page = () => (
+  <FitsPage words={useText('provider').fits}>
+    {({ needId, content }) => (
+      <>
+        <Chances needId={needId} />
+        <OfferFits needId={needId} terms={content.terms} />
+      </>
+    )}
+  </FitsPage>
+);

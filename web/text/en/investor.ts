@@ -44,7 +44,7 @@ export const text: typeof nb = {
     saved: (name) => `The search “${name}” is saved in this browser.`,
     use: (name) => `Use “${name}”`,
     forget: (name) => `Delete “${name}”`,
-    savedHelp: 'Searches are saved in this browser, for you alone.',
+    savedHelp: 'Searches are saved in this browser only.',
   },
   compare: {
     title: 'Compare consortia',

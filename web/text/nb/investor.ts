@@ -42,7 +42,7 @@ export const text = {
     saved: (name: string) => `Søket «${name}» er lagret i denne nettleseren.`,
     use: (name: string) => `Bruk «${name}»`,
     forget: (name: string) => `Slett «${name}»`,
-    savedHelp: 'Søkene lagres i denne nettleseren, bare for deg.',
+    savedHelp: 'Søkene lagres bare i denne nettleseren.',
   },
   compare: {
     title: 'Sammenlign konsortier',

@@ -44,7 +44,7 @@ export const text: typeof nb = {
     saved: (name) => `Søket «${name}» er lagra i denne nettlesaren.`,
     use: (name) => `Bruk «${name}»`,
     forget: (name) => `Slett «${name}»`,
-    savedHelp: 'Søka blir lagra i denne nettlesaren, berre for deg.',
+    savedHelp: 'Søka blir lagra berre i denne nettlesaren.',
   },
   compare: {
     title: 'Samanlikn konsortium',
