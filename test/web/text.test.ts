@@ -15,9 +15,12 @@ const blanks = (text: unknown, at = ''): string[] => {
 };
 
 describe.each(Object.entries(areas))('the words of %s', (_, area) => {
-  test.each(languages)('say the same things in %s as in bokmål, and leave out nothing that bokmål says', async (language) => {
-    const [bokmål, words] = await Promise.all([area.nb(), area[language]()]);
-    expect(shapeOf(words)).toEqual(shapeOf(bokmål));
-    expect(blanks(words)).toEqual(blanks(bokmål));
-  });
+  test.each(languages)(
+    'say the same things in %s as in bokmål, and leave out nothing that bokmål says',
+    async (language) => {
+      const [bokmål, words] = await Promise.all([area.nb(), area[language]()]);
+      expect(shapeOf(words)).toEqual(shapeOf(bokmål));
+      expect(blanks(words)).toEqual(blanks(bokmål));
+    },
+  );
 });
