@@ -25,6 +25,7 @@ test('a moderator writes a need, keeps what was typed over a reload, and takes i
   await writeNeed(page, 'Flere i jobb i Bjerke');
   await page.getByText(editor.allPassed).waitFor();
   await page.getByText('Sjanse for tap').first().waitFor();
+  await expectAccessible(page);
   await screenshot(page, 'moderator-need-editor');
 
   await page.reload();

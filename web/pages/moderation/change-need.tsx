@@ -1,3 +1,4 @@
+import { BodyLong } from '@navikt/ds-react';
 import { useNavigate, useParams } from 'react-router';
 import type { NeedContent } from '../../../shared/need/need.ts';
 import { useChangeNeed, useNeed } from '../../hooks/needs-to-moderate.ts';
@@ -23,18 +24,22 @@ export const Page = () => {
   };
   return (
     <Loaded query={query} title={titles.needEditor}>
-      {({ body: { need }, version }) => (
+      {({ body: { need, actions }, version }) => (
         <div className="stack-wide">
           <PageHeading title={text.changeTitle} lead={text.lead} />
-          <Editor
-            name={`need/${needId}`}
-            initial={need.content}
-            wasChecked={need.state === 'checked'}
-            saving={change.isPending}
-            refused={change.error}
-            reload={reload}
-            onSave={(content) => save(content, version)}
-          />
+          {actions.includes('change') ? (
+            <Editor
+              name={`need/${needId}`}
+              initial={need.content}
+              wasChecked={need.state === 'checked'}
+              saving={change.isPending}
+              refused={change.error}
+              reload={reload}
+              onSave={(content) => save(content, version)}
+            />
+          ) : (
+            <BodyLong>{text.cannotChange}</BodyLong>
+          )}
         </div>
       )}
     </Loaded>

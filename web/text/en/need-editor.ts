@@ -5,6 +5,7 @@ export const text: typeof nb = {
   changeTitle: 'Change the need',
   lead: 'The checks and the arithmetic follow as you write. You can save a draft at any time.',
   mustCheckAgain: 'The need has been checked. When you change it, it must be checked again.',
+  cannotChange: 'The need is published or closed, so its terms can no longer be changed.',
   save: 'Save the draft',
   about: 'About the need',
   name: 'Name',

@@ -4,6 +4,7 @@ export const text = {
   changeTitle: 'Endre behovet',
   lead: 'Kontrollene og regnestykket følger med mens du skriver. Du kan lagre en kladd når som helst.',
   mustCheckAgain: 'Behovet er kontrollert. Når du endrer det, må det kontrolleres på nytt.',
+  cannotChange: 'Behovet er publisert eller lukket, så vilkårene kan ikke endres lenger.',
   save: 'Lagre kladden',
   about: 'Om behovet',
   name: 'Navn',

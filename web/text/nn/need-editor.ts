@@ -5,6 +5,7 @@ export const text: typeof nb = {
   changeTitle: 'Endre behovet',
   lead: 'Kontrollane og reknestykket følgjer med medan du skriv. Du kan lagre ein kladd når som helst.',
   mustCheckAgain: 'Behovet er kontrollert. Når du endrar det, må det kontrollerast på nytt.',
+  cannotChange: 'Behovet er publisert eller lukka, så vilkåra kan ikkje endrast lenger.',
   save: 'Lagre kladden',
   about: 'Om behovet',
   name: 'Namn',
