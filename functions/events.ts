@@ -48,6 +48,45 @@ export const streamConsumers = [
     needs: ['table:read', 'table:write'],
     errorImpact: 'A round that a moderator has asked to schedule never gets its times.',
   },
+  {
+    name: 'replace-party',
+    entry: 'functions/replace-party.ts',
+    filter: {
+      eventName: ['INSERT', 'MODIFY'],
+      dynamodb: { NewImage: { kind: { S: ['replacement'] }, state: { S: ['requested'] } } },
+    },
+    batchSize: 1,
+    retries: 3,
+    parallelizationFactor: 2,
+    timeoutSeconds: 300,
+    memoryMb: 1024,
+    needs: ['table:read', 'table:write'],
+    errorImpact: 'A party has left a consortium, and nobody is told who could take its place.',
+  },
 ] as const;
 
 export type StreamConsumer = (typeof streamConsumers)[number];
+
+/** The functions that time starts. */
+export const scheduledFunctions = [
+  {
+    name: 'tick',
+    entry: 'functions/tick.ts',
+    everyMinutes: 15,
+    timeoutSeconds: 300,
+    memoryMb: 512,
+    needs: ['table:read', 'table:write'],
+    errorImpact: 'Deadlines pass without anything happening: nobody is reminded, replaced or invited.',
+  },
+] as const;
+export type ScheduledFunction = (typeof scheduledFunctions)[number];
+
+/** The function that SES's events start, by way of EventBridge. */
+export const mailEventFunction = {
+  name: 'mail-event',
+  entry: 'functions/mail-event.ts',
+  timeoutSeconds: 30,
+  memoryMb: 512,
+  needs: ['table:read', 'table:write'],
+  errorImpact: 'Mail goes on to addresses that take none, and nobody is told that it does not arrive.',
+} as const;

@@ -13,6 +13,8 @@ type Entries = {
   'task-failed': { outboxId: string; task: string; failure: string };
   'run-computed': { runId: string; consortia: number; milliseconds: number; optimal: boolean };
   'run-failed': { runId: string; codes: string[] };
+  'mail-event': { outboxId: string; type: string };
+  'tick-left': { reason: string };
   'round-planned': { roundId: string; placed: number; unplaced: number; optimal: boolean };
   'run-left': { runId: string; reason: string };
 };

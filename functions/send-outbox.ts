@@ -10,10 +10,12 @@ const deps = makeDeps(process.env);
 const ses = new SESClient({ maxAttempts: 3 });
 const { MAIL_FROM: from, MAIL_REPLY_TO: replyTo, MAIL_CONFIGURATION_SET: configurationSet } = deps.env;
 
+const settings = { from, replyTo, configurationSet };
+
 const outboxDeps: OutboxDeps = {
   ...deps,
-  sendMail: (entryId, message) =>
-    sendMail({ ses, settings: { from, replyTo, configurationSet } }, entryId, message),
+  sendMail: (entryId, { message, personId }) =>
+    sendMail({ ses, settings, tags: { entry: entryId, person: personId } }, entryId, message),
 };
 
 const carryOutRecord = async ({ dynamodb }: DynamoDBRecord): Promise<void> => {

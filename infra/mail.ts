@@ -1,5 +1,5 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
-import { EventBus, EventField, Rule } from 'aws-cdk-lib/aws-events';
+import { EventBus, EventField, type EventPattern, Rule } from 'aws-cdk-lib/aws-events';
 import { LogGroupTargetInput } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -30,6 +30,8 @@ export class ServiceMail extends Construct {
   readonly identityArn: string;
   readonly configurationSetArn: string;
   readonly configurationSetName: string;
+  /** What SES tells of mails of this stage. */
+  readonly eventPattern: EventPattern;
   readonly fromAddress: string;
   /** `Name <address>`. */
   readonly from: string;
@@ -42,6 +44,10 @@ export class ServiceMail extends Construct {
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
     const set = this.makeConfigurationSet();
     this.configurationSetName = set.configurationSetName;
+    this.eventPattern = {
+      source: ['aws.ses'],
+      detail: { mail: { tags: { 'ses:configuration-set': [set.configurationSetName] } } },
+    };
     this.configurationSetArn = arn('configuration-set', set.configurationSetName);
     this.identityArn = arn('identity', mailDomain);
     this.fromAddress = `${mailSender}@${mailDomain}`;
@@ -80,10 +86,7 @@ export class ServiceMail extends Construct {
       }),
     );
     new Rule(this, 'EventRule', {
-      eventPattern: {
-        source: ['aws.ses'],
-        detail: { mail: { tags: { 'ses:configuration-set': [set.configurationSetName] } } },
-      },
+      eventPattern: this.eventPattern,
       targets: [{ bind: () => ({ arn: `${logArn(log)}`, input: eventLine }) }],
     });
   }

@@ -1,10 +1,11 @@
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { streamConsumers } from '../functions/events.ts';
+import { mailEventFunction, scheduledFunctions, streamConsumers } from '../functions/events.ts';
 import { AlarmTopic } from './alarms.ts';
 import { ServiceApi, stageName } from './api.ts';
 import { apiFunction } from './api-functions.ts';
 import { openIssuer } from './auth.ts';
+import { mailEvents, scheduledFunction } from './background.ts';
 import { ServiceConsumer } from './consumers.ts';
 import { environmentOf } from './environment.ts';
 import { ServiceMail } from './mail.ts';
@@ -50,6 +51,10 @@ export class ServiceStack extends Stack {
       const { deadLetters } = new ServiceConsumer(this, pascal(consumer.name), { shared, consumer });
       new CfnOutput(this, `${pascal(consumer.name)}DeadLetterUrl`, { value: deadLetters.queueUrl });
     }
+
+    for (const declared of scheduledFunctions)
+      scheduledFunction(this, pascal(declared.name), { shared, declared });
+    mailEvents(this, pascal(mailEventFunction.name), { shared, declared: mailEventFunction });
 
     Tags.of(this).add('service', 'trepart');
     Tags.of(this).add('stage', settings.stage);

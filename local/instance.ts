@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEngines } from './instance/engines.ts';
 import type { Housekeeping } from './instance/housekeeping.ts';
+import { openMailEvents } from './instance/mail-events.ts';
 import { openOrigin } from './instance/origin.ts';
 import { serve, stage } from './instance/serve.ts';
 import { collectStops, type Stops } from './instance/stops.ts';
@@ -44,6 +45,8 @@ export type Instance = {
   deadLetters: () => StoredLetter[];
   /** Does now what is otherwise done at intervals: expires items and trims the stream. */
   sweep: Housekeeping['sweep'];
+  /** Starts what is otherwise started at intervals: reminders, deadlines, schedules that become final. */
+  tick: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -61,8 +64,13 @@ const start = async (settings: InstanceSettings, stops: Stops): Promise<Omit<Ins
   const dataFolder = settings.dataFolder ?? (await ownFolder(stops));
   stops.add(lockFolder(dataFolder).release);
   const { url, origins } = origin;
-  const engines = await startEngines({ dataFolder, ports, dynamodbEndpoint, clock, log, origins }, stops);
+  const mailEvents = openMailEvents(clock);
+  const engines = await startEngines(
+    { dataFolder, ports, dynamodbEndpoint, clock, log, origins, onMailEvent: mailEvents.take },
+    stops,
+  );
   const work = await startWork({ engines, pageUrl: url, dataFolder, clock, log }, stops);
+  mailEvents.deliverTo(work.functions.mailEvent.invoke);
   const { issuer } = engines.login;
   serve({ origin, issuer, functions: work.functions, log });
 
@@ -78,6 +86,7 @@ const start = async (settings: InstanceSettings, stops: Stops): Promise<Omit<Ins
     token: (username) => fetchToken({ issuer, username }),
     deadLetters: work.streamStore.deadLetters,
     sweep: work.sweep,
+    tick: work.tick,
   };
 };
 

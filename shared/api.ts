@@ -1,11 +1,13 @@
 import { appointmentRoutes } from './appointment/routes.ts';
 import { moderationRoutes } from './audit/routes.ts';
 import { conflictRoutes } from './conflict/routes.ts';
+import { replacementRoutes } from './consortium/replacement-routes.ts';
 import { consortiumRoutes } from './consortium/routes.ts';
 import { explanationRoutes } from './explanation/routes.ts';
 import { interestRoutes } from './interest/routes.ts';
 import { answerLinkRoutes } from './invitation/link-routes.ts';
 import { invitationRoutes } from './invitation/routes.ts';
+import { mailboxRoutes } from './mailbox/routes.ts';
 import { meetingModerationRoutes } from './meeting/moderation-routes.ts';
 import { meetingRoutes } from './meeting/routes.ts';
 import { needRoutes } from './need/routes.ts';
@@ -35,6 +37,8 @@ export const api = {
   ...meetingRoutes,
   ...meetingModerationRoutes,
   ...answerLinkRoutes,
+  ...replacementRoutes,
+  ...mailboxRoutes,
   ...conflictRoutes,
   ...moderationRoutes,
 } as const;

@@ -47,6 +47,10 @@ export const taskSchema = z.discriminatedUnion('task', [
     invitationId: z.string(),
     of: z.enum(['answer', 'meeting']),
   }),
+  /** To a moderator: who could take the place of a party, or that nobody can. */
+  z.object({ task: z.literal('tell-replacement'), replacementId: z.string(), to: z.string() }),
+  /** To a moderator: nobody is at the address of `personId`. */
+  z.object({ task: z.literal('tell-mail-stopped'), personId: z.string(), to: z.string() }),
   z.object({ task: z.literal('send-invitation'), invitationId: z.string() }),
   z.object({ task: z.literal('tell-profile-approved'), profileId: z.string() }),
   z.object({ task: z.literal('tell-profile-sent-back'), profileId: z.string(), reason: reasonSchema }),

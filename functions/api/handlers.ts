@@ -7,12 +7,14 @@ import { consortiumHandlers } from './handlers/consortium.ts';
 import { explanationHandlers } from './handlers/explanation.ts';
 import { interestHandlers } from './handlers/interest.ts';
 import { invitationHandlers } from './handlers/invitation.ts';
+import { mailboxHandlers } from './handlers/mailbox.ts';
 import { meetingHandlers } from './handlers/meeting.ts';
 import { meetingModerationHandlers } from './handlers/meeting-moderation.ts';
 import { moderationHandlers } from './handlers/moderation.ts';
 import { needHandlers } from './handlers/need.ts';
 import { personHandlers } from './handlers/person.ts';
 import { profileHandlers } from './handlers/profile.ts';
+import { replacementHandlers } from './handlers/replacement.ts';
 import { roundHandlers } from './handlers/round.ts';
 import { roundModerationHandlers } from './handlers/round-moderation.ts';
 import { runHandlers } from './handlers/run.ts';
@@ -37,6 +39,8 @@ export const handlers: Handlers<Api> = {
   ...meetingHandlers,
   ...meetingModerationHandlers,
   ...answerLinkHandlers,
+  ...replacementHandlers,
+  ...mailboxHandlers,
   ...conflictHandlers,
   ...moderationHandlers,
 };

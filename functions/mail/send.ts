@@ -12,7 +12,13 @@ type MailSettings = {
   configurationSet: string;
 };
 
-export type MailDeps = { ses: SESClient; settings: MailSettings; now?: () => Date };
+export type MailDeps = {
+  ses: SESClient;
+  settings: MailSettings;
+  /** Come back in every event about the mail: letters, digits, `_` and `-`, anything else becomes `_`. */
+  tags?: Record<string, string>;
+  now?: () => Date;
+};
 
 const entryIdForm = /^[A-Za-z0-9._-]{1,200}$/;
 
@@ -22,7 +28,7 @@ const entryIdForm = /^[A-Za-z0-9._-]{1,200}$/;
  * retry cannot help, and the SDK's own error where it may.
  */
 export const sendMail = async (
-  { ses, settings, now = () => new Date() }: MailDeps,
+  { ses, settings, tags = {}, now = () => new Date() }: MailDeps,
   entryId: string,
   message: MailMessage,
 ): Promise<{ messageId: string }> => {
@@ -35,7 +41,10 @@ export const sendMail = async (
     Destinations: [message.to.email],
     RawMessage: { Data: raw },
     ConfigurationSetName: settings.configurationSet,
-    Tags: [{ Name: 'template', Value: message.template }],
+    Tags: Object.entries({ template: message.template, ...tags }).map(([Name, value]) => ({
+      Name,
+      Value: value.replaceAll(/[^A-Za-z0-9_-]/g, '_'),
+    })),
   });
   try {
     const { MessageId } = await ses.send(command);

@@ -1,5 +1,4 @@
 import { ZodError } from 'zod';
-import type { MailMessage } from '../../shared/mail/message.ts';
 import type { OutboxEntry, Task, TaskOf } from '../../shared/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { MailRefused } from '../mail/failure.ts';
@@ -7,18 +6,19 @@ import type { Change } from '../store/change.ts';
 import { finishTask } from '../store/finish-task.ts';
 import { noteMail } from '../store/note-mail.ts';
 import { outbox } from '../store/nouns/bookkeeping.ts';
-import { type MailTask, mailFor } from './mails.ts';
+import { type Mail, type MailTask, mailFor } from './mails.ts';
+import { mayReceive } from './may-receive.ts';
 import { isWork, workOn } from './work.ts';
 
 export type OutboxDeps = Deps & {
-  sendMail: (entryId: string, message: MailMessage) => Promise<{ messageId: string }>;
+  sendMail: (entryId: string, mail: Mail) => Promise<{ messageId: string }>;
 };
 
 type Outcome = { changes: Change[]; messageId?: string };
 
 const sendOne = async (entry: OutboxEntry, deps: OutboxDeps): Promise<Outcome> => {
-  const message = await mailFor(entry.task as TaskOf<MailTask>, deps);
-  const sent = message && (await deps.sendMail(entry.outboxId, message));
+  const mail = await mailFor(entry.task as TaskOf<MailTask>, deps);
+  const sent = mail && (await mayReceive(mail, deps)) ? await deps.sendMail(entry.outboxId, mail) : undefined;
   return { changes: noteOnInvitation(entry.task, sent ? 'sent' : 'failed'), ...(sent ?? {}) };
 };
 

@@ -12,6 +12,7 @@ import { consortia, invitations } from '../store/nouns/consortia.ts';
 import { needs, runs } from '../store/nouns/needs.ts';
 import { people } from '../store/nouns/people.ts';
 import { profiles } from '../store/nouns/profiles.ts';
+import { replacements } from '../store/nouns/replacements.ts';
 import { contactOf } from './contact.ts';
 import { invitationMail } from './invitation-mail.ts';
 import { cancellation, invitationPage, meetingInvitation, proposal, reminder } from './meeting-mail.ts';
@@ -77,6 +78,37 @@ const writers: Writers = {
   'send-cancellation': cancellation,
   'send-reminder': reminder,
   'tell-proposed': proposal,
+  'tell-replacement': async ({ replacementId, to }, deps) => {
+    const replacement = await deps.store.get(replacements, replacementId);
+    const consortium = replacement && (await deps.store.get(consortia, replacement.consortiumId));
+    const need = consortium && (await deps.store.get(needs, consortium.needId));
+    if (!need) return undefined;
+    const names = (parties: readonly { name: string }[]) => parties.map(({ name }) => name);
+    return {
+      to,
+      write: () => ({
+        template: 'replacement-proposed',
+        need: need.content.name,
+        leaving: replacement.leaving.name,
+        joining: 'joining' in replacement ? names(replacement.joining) : [],
+        alsoLeaving: 'alsoLeaving' in replacement ? names(replacement.alsoLeaving) : [],
+        link: `${deps.env.PAGE_URL}/consortia/${consortium.consortiumId}`,
+      }),
+    };
+  },
+  'tell-mail-stopped': async ({ personId, to }, deps) => {
+    const person = await deps.store.get(people, personId);
+    if (!person) return undefined;
+    return {
+      to,
+      write: () => ({
+        template: 'mail-stopped',
+        person: person.name,
+        organisation: person.organisation.name,
+        link: `${deps.env.PAGE_URL}/people`,
+      }),
+    };
+  },
   'send-round-message': (task, deps) => roundLetter(task, deps),
   'tell-profile-approved': ({ profileId }, deps) => profileLetter(deps, profileId, 'profile-approved'),
   'tell-profile-sent-back': ({ profileId, reason }, deps) =>
@@ -156,11 +188,15 @@ const writers: Writers = {
   },
 };
 
+/** A mail, and the person whom it is for. */
+export type Mail = { message: MailMessage; personId: string };
+
 /** The mail that a task asks for; none where there is nothing to tell any more, or nobody to tell it to. */
-export const mailFor = async (task: TaskOf<MailTask>, deps: Deps): Promise<MailMessage | undefined> => {
+export const mailFor = async (task: TaskOf<MailTask>, deps: Deps): Promise<Mail | undefined> => {
   const write = writers[task.task] as (task: Task, deps: Deps) => Promise<Letter | undefined>;
   const letter = await write(task, deps);
   const person = letter && (await receiver(deps, letter.to));
   if (!person) return undefined;
-  return mailMessageSchema.parse({ ...envelope(person), ...(await letter.write(person)) });
+  const message = mailMessageSchema.parse({ ...envelope(person), ...(await letter.write(person)) });
+  return { message, personId: person.personId };
 };

@@ -7,6 +7,7 @@ import { refuse } from '../../shared/refusal.ts';
 import type { Deps } from '../deps.ts';
 import { givenBack, takenBack } from '../meeting/call-off.ts';
 import { invitationsTo } from '../meeting/invitations.ts';
+import { replacementFor } from '../replace/request.ts';
 import { type Claim, claimsOf, tryBooked } from './book.ts';
 import { type Change, replace } from './change.ts';
 import { consortia, invitations } from './nouns/consortia.ts';
@@ -56,6 +57,7 @@ const attempt = async (deps: Deps, answered: Answered) => {
       replace(invitations, { from, to }),
       deps.store.audit({ by, action: 'answer-invitation', record, from: from.state, to: to.state }),
       ...also,
+      ...(to.state === 'declined' && !to.noTimeFits ? replacementFor(deps, to, 'declined') : []),
     ],
     contested: [
       replace(meetings, { from: meeting, to: next }),

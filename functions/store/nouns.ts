@@ -3,10 +3,12 @@ import * as appointments from './nouns/appointments.ts';
 import * as bookkeeping from './nouns/bookkeeping.ts';
 import * as consortia from './nouns/consortia.ts';
 import * as interests from './nouns/interests.ts';
+import * as mailboxes from './nouns/mailboxes.ts';
 import * as meetings from './nouns/meetings.ts';
 import * as needs from './nouns/needs.ts';
 import * as people from './nouns/people.ts';
 import * as profiles from './nouns/profiles.ts';
+import * as replacements from './nouns/replacements.ts';
 import * as rounds from './nouns/rounds.ts';
 import * as secrets from './nouns/secrets.ts';
 
@@ -22,7 +24,20 @@ const describe = ({ kind, holds, found, key, example }: Noun<object, unknown>): 
 
 /** Every noun of the table, for the generated page about it. */
 export const describedNouns = (): Described[] =>
-  [people, profiles, needs, consortia, interests, appointments, rounds, meetings, secrets, bookkeeping]
+  [
+    people,
+    profiles,
+    needs,
+    consortia,
+    interests,
+    appointments,
+    rounds,
+    meetings,
+    replacements,
+    mailboxes,
+    secrets,
+    bookkeeping,
+  ]
     .flatMap((file) => Object.values(file) as unknown[])
     .filter(isNoun)
     .map(describe);

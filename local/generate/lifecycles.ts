@@ -1,4 +1,5 @@
 import { consortiumLifecycle } from '../../shared/consortium/consortium.ts';
+import { replacementLifecycle } from '../../shared/consortium/replacement.ts';
 import { interestLifecycle } from '../../shared/interest/interest.ts';
 import { invitationLifecycle } from '../../shared/invitation/invitation.ts';
 import type { Lifecycle } from '../../shared/lifecycle.ts';
@@ -19,6 +20,7 @@ const lifecycles: Record<string, Lifecycle<string>> = {
   Consortium: consortiumLifecycle,
   Interest: interestLifecycle,
   Invitation: invitationLifecycle,
+  Replacement: replacementLifecycle,
   Meeting: meetingLifecycle,
   Plan: planLifecycle,
   Round: roundLifecycle,

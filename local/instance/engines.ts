@@ -3,6 +3,7 @@ import { people } from '../demo/people.ts';
 import { type Engine, startEngine } from '../engine/start.ts';
 import type { Clock } from '../lambda/clock.ts';
 import { type Login, startLogin } from '../login/server.ts';
+import type { SesEvent } from '../ses/event.ts';
 import { type Ses, startSes } from '../ses/server.ts';
 import type { Ports } from '../settings.ts';
 import type { Stops } from './stops.ts';
@@ -16,13 +17,15 @@ export type EnginesSettings = {
   log: (line: string) => void;
   /** Origins that the page is served on. */
   origins: readonly string[];
+  /** Gets what SES tells of mails. */
+  onMailEvent: (event: SesEvent) => Promise<void>;
 };
 
 export type Engines = { login: Login; table: Engine; ses: Ses };
 
 /** Starts what stands in for AWS: the issuer, the table with its stream, and SES. */
 export const startEngines = async (settings: EnginesSettings, stops: Stops): Promise<Engines> => {
-  const { dataFolder, ports, dynamodbEndpoint, clock, log, origins } = settings;
+  const { dataFolder, ports, dynamodbEndpoint, clock, log, origins, onMailEvent } = settings;
   const within = (name: string) => join(dataFolder, name);
   const login = await startLogin({ folder: within('login'), port: ports.login ?? 0, people, origins, log });
   stops.add(login.stop);
@@ -38,6 +41,7 @@ export const startEngines = async (settings: EnginesSettings, stops: Stops): Pro
     folder: within('ses'),
     settings: { identities: [mailDomain], configurationSets: [configurationSet] },
     now: () => new Date(clock.now()),
+    onEvent: onMailEvent,
     log,
   });
   stops.add(ses.stop);

@@ -1,7 +1,13 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type StreamConsumer, streamConsumers } from '../../functions/events.ts';
+import {
+  mailEventFunction,
+  type ScheduledFunction,
+  type StreamConsumer,
+  scheduledFunctions,
+  streamConsumers,
+} from '../../functions/events.ts';
 import type { Clock } from '../lambda/clock.ts';
 import type { FunctionDeclaration } from '../lambda/environment.ts';
 import { type LocalFunction, startFunction } from '../lambda/function.ts';
@@ -12,6 +18,8 @@ export type Functions = {
   read: LocalFunction;
   write: LocalFunction;
   consumers: { declaration: StreamConsumer; run: LocalFunction }[];
+  scheduled: { declaration: ScheduledFunction; run: LocalFunction }[];
+  mailEvent: LocalFunction;
   warm: () => Promise<void>;
   stop: () => Promise<void>;
 };
@@ -38,6 +46,15 @@ const consumerFunction = (consumer: StreamConsumer): FunctionDeclaration => ({
   concurrency: Math.min(consumer.parallelizationFactor, availableParallelism()),
 });
 
+/** One at a time: what one has begun, the next leaves alone. */
+const aloneFunction = (declared: ScheduledFunction | typeof mailEventFunction): FunctionDeclaration => ({
+  name: declared.name,
+  entry: fromRoot(declared.entry),
+  timeoutSeconds: declared.timeoutSeconds,
+  memoryMb: declared.memoryMb,
+  concurrency: 1,
+});
+
 /** Starts every function of the service, each with a log file of its own in the log folder. */
 export const startFunctions = ({ variables, clock, logFolder }: FunctionsHost): Functions => {
   mkdirSync(logFolder, { recursive: true });
@@ -58,11 +75,19 @@ export const startFunctions = ({ variables, clock, logFolder }: FunctionsHost): 
     declaration,
     run: start(consumerFunction(declaration)),
   }));
-  const all = [read, write, ...consumers.map(({ run }) => run)];
+  const scheduled = scheduledFunctions.map((declaration) => ({
+    declaration,
+    run: start(aloneFunction(declaration)),
+  }));
+  const mailEvent = start(aloneFunction(mailEventFunction));
+  const background = [...consumers, ...scheduled].map(({ run }) => run);
+  const all = [read, write, mailEvent, ...background];
   return {
     read,
     write,
     consumers,
+    scheduled,
+    mailEvent,
     warm: async () => void (await Promise.all(all.map((one) => one.warm()))),
     stop: async () => void (await Promise.all(all.map((one) => one.stop()))),
   };

@@ -7,9 +7,15 @@ import type { Engines } from './engines.ts';
 import { type Functions, startFunctions } from './functions.ts';
 import { type Housekeeping, startHousekeeping } from './housekeeping.ts';
 import type { Stops } from './stops.ts';
+import { startTime, type Time } from './time.ts';
 import { tableName, variablesOf } from './variables.ts';
 
-export type Work = { functions: Functions; streamStore: StreamStore; sweep: Housekeeping['sweep'] };
+export type Work = {
+  functions: Functions;
+  streamStore: StreamStore;
+  sweep: Housekeeping['sweep'];
+  tick: Time['tick'];
+};
 
 type Parts = {
   engines: Engines;
@@ -47,5 +53,7 @@ export const startWork = async (parts: Parts, stops: Stops): Promise<Work> => {
     log,
   });
   stops.add(housekeeping.stop);
-  return { functions, streamStore: consumers.store, sweep: housekeeping.sweep };
+  const time = startTime(functions, log);
+  stops.add(time.stop);
+  return { functions, streamStore: consumers.store, sweep: housekeeping.sweep, tick: time.tick };
 };

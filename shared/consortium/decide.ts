@@ -129,6 +129,18 @@ export const afterAnswers = (
       };
 };
 
+/** The consortium with one of its parties replaced; it is invited until everybody has said yes again. */
+export const replaceIn = (
+  consortium: Consortium,
+  { entry, parties, figures, fits }: Pick<Consortium, 'entry' | 'parties' | 'figures' | 'fits'>,
+  now: string,
+): Consortium => {
+  if (consortium.state !== 'invited' && consortium.state !== 'accepted') return refuse('wrong-state');
+  const { invitedAt } = consortium;
+  const next = { ...common(consortium, now), ...approvedPart(consortium), entry, parties, figures, fits };
+  return { ...next, state: 'invited', invitedAt };
+};
+
 const approvedPart = ({ recommendation, meeting, approval }: ApprovedConsortium) => ({
   recommendation,
   meeting,

@@ -108,6 +108,23 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     link: linkSchema,
   }),
   z.strictObject({
+    template: z.literal('replacement-proposed'),
+    ...envelope,
+    need: nameSchema,
+    leaving: nameSchema,
+    /** Nobody, where nobody can take the place. */
+    joining: z.array(nameSchema),
+    alsoLeaving: z.array(nameSchema),
+    link: linkSchema,
+  }),
+  z.strictObject({
+    template: z.literal('mail-stopped'),
+    ...envelope,
+    person: nameSchema,
+    organisation: nameSchema,
+    link: linkSchema,
+  }),
+  z.strictObject({
     template: z.literal('round-message'),
     ...envelope,
     round: nameSchema,

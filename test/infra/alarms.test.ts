@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { streamConsumers } from '../../functions/events.ts';
+import { scheduledFunctions, streamConsumers } from '../../functions/events.ts';
 import { synthesise } from '../support/stack.ts';
 import { resource, resources } from '../support/template.ts';
 
@@ -45,8 +45,8 @@ describe('alarms', () => {
 
   it('count the error lines of each function’s own log', () => {
     const filters = resources(template, 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
-    // Reading, writing, and one for each consumer of the stream.
-    const functions = 2 + streamConsumers.length;
+    // Reading, writing, what the stream starts, what time starts, and what takes SES's events.
+    const functions = 2 + streamConsumers.length + scheduledFunctions.length + 1;
     expect(filters.map(({ FilterPattern }) => FilterPattern)).toEqual(
       Array(functions).fill('{ $.level = "ERROR" }'),
     );

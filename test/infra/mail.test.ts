@@ -28,7 +28,7 @@ describe('mail', () => {
   });
 
   it('is logged by what happened and by message id, never by who it was for', () => {
-    const { EventPattern, Targets } = resource(template, 'AWS::Events::Rule', 'Mail');
+    const { EventPattern, Targets } = resource(template, 'AWS::Events::Rule', 'MailEventRule');
     expect(EventPattern.detail.mail.tags['ses:configuration-set']).toHaveLength(1);
     const logged = JSON.stringify(Targets[0].InputTransformer);
     expect(logged).toContain('$.detail.mail.messageId');

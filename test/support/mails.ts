@@ -102,6 +102,14 @@ const notices: { [T in Exclude<MailTemplate, 'invitation' | 'invitation-cancelle
     link,
   },
   'evaluator-appointed': { need, parties: ['iKan AS', 'Stiftelsen Håp'], link },
+  'replacement-proposed': {
+    need,
+    leaving: 'iKan AS',
+    joining: ['Norskskolen AS'],
+    alsoLeaving: ['Stiftelsen Håp'],
+    link,
+  },
+  'mail-stopped': { person: 'Kari Nordmann', organisation: 'iKan AS', link },
   'round-message': {
     round: 'Dialogrunde Bjerke',
     subject: 'Nye spørsmål',

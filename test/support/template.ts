@@ -52,4 +52,7 @@ export const functionPrefixes = {
   'send-outbox': 'SendOutboxFunction',
   'compute-run': 'ComputeRunFunction',
   'plan-round': 'PlanRoundFunction',
+  'replace-party': 'ReplacePartyFunction',
+  tick: 'TickFunction',
+  'mail-event': 'MailEventFunction',
 } as const;

@@ -4,9 +4,10 @@ import { type Person, personSchema } from '../../../shared/person/person.ts';
 import { roleSchema } from '../../../shared/person/role.ts';
 import { noun } from '../noun.ts';
 
-/** Who waits is in the queue; an evaluator who may act can be appointed. */
+/** Who waits is in the queue; an evaluator who may act can be appointed, a moderator told. */
 const listed = ({ personId, name, role, state, registeredAt }: Person) => {
   if (state === 'requested') return { gsi1pk: 'QUEUE', gsi1sk: `${registeredAt}#person#${personId}` };
+  if (role === 'moderator' && state === 'active') return { gsi1pk: 'MODERATORS', gsi1sk: personId };
   return role === 'evaluator' && state === 'active'
     ? { gsi1pk: 'EVALUATORS', gsi1sk: `${name}#${personId}` }
     : {};
@@ -21,6 +22,7 @@ export const people = noun({
     'of an organisation, by role: gsi2 `PEOPLE#<organisation>`',
     'waiting for a moderator: gsi1 `QUEUE`, longest first',
     'evaluators who may act, by name: gsi1 `EVALUATORS`',
+    'moderators who may act: gsi1 `MODERATORS`',
   ],
   schema: personSchema,
   key: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),

@@ -21,6 +21,8 @@ const writers: { [T in MailTemplate]: (text: MailText, message: MailOf<T>) => Co
   'person-accepted': notice.personAccepted,
   'consortium-sent-back': notice.consortiumSentBack,
   'evaluator-appointed': notice.evaluatorAppointed,
+  'replacement-proposed': notice.replacementProposed,
+  'mail-stopped': notice.mailStopped,
   'round-message': notice.roundMessage,
   'run-ready': notice.runReady,
   'run-failed': notice.runFailed,

@@ -64,6 +64,21 @@ export const evaluatorAppointed = (text: MailText, message: MailOf<'evaluator-ap
   return notice(text, { words: text['evaluator-appointed'], facts, message });
 };
 
+export const replacementProposed = (text: MailText, message: MailOf<'replacement-proposed'>) => {
+  const words = text['replacement-proposed'];
+  const joining = message.joining.length > 0 ? words.joining(series(text, message.joining)) : words.nobody;
+  const also = message.alsoLeaving.length > 0 ? [words.alsoLeaving(series(text, message.alsoLeaving))] : [];
+  return notice(text, {
+    words,
+    facts: message,
+    message,
+    details: [heading(words.changes), list([joining, ...also])],
+  });
+};
+
+export const mailStopped = (text: MailText, message: MailOf<'mail-stopped'>) =>
+  notice(text, { words: text['mail-stopped'], facts: message, message });
+
 /** What was told is quoted whole, so that everybody has been told the same. */
 export const roundMessage = (text: MailText, message: MailOf<'round-message'>) =>
   notice(text, {

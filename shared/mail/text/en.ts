@@ -204,6 +204,24 @@ export const en: MailText = {
       `NAV has appointed you as independent evaluator for the need “${need}”. The consortium consists of ${parties}. You can read its terms and outcome targets.`,
     button: 'See the consortium',
   },
+  'replacement-proposed': {
+    subject: ({ need }) => `A party must be replaced: ${need}`,
+    heading: 'A party must be replaced',
+    body: ({ need, leaving }) =>
+      `${leaving} will not come to the meeting about the need “${need}”. The engine has looked for the next best party that keeps the rest together. Nobody is invited until you approve.`,
+    button: 'See the proposal',
+    changes: 'What changes',
+    joining: (parties) => `${parties} would join.`,
+    alsoLeaving: (parties) => `${parties} would leave, as they do not fit with whoever joins.`,
+    nobody: 'Nobody else can take the place.',
+  },
+  'mail-stopped': {
+    subject: ({ person }) => `Mail does not reach ${person}`,
+    heading: 'The mail does not arrive',
+    body: ({ person, organisation }) =>
+      `The address of ${person} at ${organisation} takes no mail. We send no more there. Reach them in another way, and ask them to correct the address.`,
+    button: 'See who it is about',
+  },
   'round-message': {
     subject: ({ round, subject }) => `${round}: ${subject}`,
     heading: 'A message from NAV',

@@ -203,6 +203,24 @@ export const nb: MailText = {
       `NAV har oppnevnt deg som uavhengig evaluator for behovet «${need}». Konsortiet består av ${parties}. Du kan lese vilkårene og resultatmålene.`,
     button: 'Se konsortiet',
   },
+  'replacement-proposed': {
+    subject: ({ need }) => `En part må erstattes: ${need}`,
+    heading: 'En part må erstattes',
+    body: ({ need, leaving }) =>
+      `${leaving} kommer ikke til møtet om behovet «${need}». Motoren har lett etter den nest beste som holder resten sammen. Ingen inviteres før du har godkjent.`,
+    button: 'Se forslaget',
+    changes: 'Dette endres',
+    joining: (parties) => `${parties} kommer inn.`,
+    alsoLeaving: (parties) => `${parties} passer ikke sammen med den nye og går ut.`,
+    nobody: 'Ingen andre kan ta plassen.',
+  },
+  'mail-stopped': {
+    subject: ({ person }) => `E-post når ikke fram til ${person}`,
+    heading: 'E-posten når ikke fram',
+    body: ({ person, organisation }) =>
+      `E-postadressen til ${person} i ${organisation} tar ikke imot e-post. Vi sender ikke mer dit. Ta kontakt på en annen måte, og be dem rette adressen.`,
+    button: 'Se hvem det gjelder',
+  },
   'round-message': {
     subject: ({ round, subject }) => `${round}: ${subject}`,
     heading: 'Melding fra NAV',

@@ -203,6 +203,24 @@ export const nn: MailText = {
       `NAV har oppnemnt deg som uavhengig evaluator for behovet «${need}». Konsortiet er sett saman av ${parties}. Du kan lese vilkåra og resultatmåla.`,
     button: 'Sjå konsortiet',
   },
+  'replacement-proposed': {
+    subject: ({ need }) => `Ein part må erstattast: ${need}`,
+    heading: 'Ein part må erstattast',
+    body: ({ need, leaving }) =>
+      `${leaving} kjem ikkje til møtet om behovet «${need}». Motoren har leita etter den nest beste som held resten saman. Ingen blir inviterte før du har godkjent.`,
+    button: 'Sjå framlegget',
+    changes: 'Dette blir endra',
+    joining: (parties) => `${parties} kjem inn.`,
+    alsoLeaving: (parties) => `${parties} passar ikkje saman med den nye og går ut.`,
+    nobody: 'Ingen andre kan ta plassen.',
+  },
+  'mail-stopped': {
+    subject: ({ person }) => `E-post når ikkje fram til ${person}`,
+    heading: 'E-posten når ikkje fram',
+    body: ({ person, organisation }) =>
+      `E-postadressa til ${person} i ${organisation} tek ikkje imot e-post. Vi sender ikkje meir dit. Ta kontakt på ein annan måte, og be dei rette adressa.`,
+    button: 'Sjå kven det gjeld',
+  },
   'round-message': {
     subject: ({ round, subject }) => `${round}: ${subject}`,
     heading: 'Melding frå NAV',

@@ -138,6 +138,13 @@ export type MailText = {
   'person-accepted': NoticeText<{ organisation: string }>;
   'consortium-sent-back': NoticeText<{ need: string; parties: string; by: string }>;
   'evaluator-appointed': NoticeText<{ need: string; parties: string }>;
+  'replacement-proposed': NoticeText<{ need: string; leaving: string }> & {
+    changes: string;
+    joining: (parties: string) => string;
+    alsoLeaving: (parties: string) => string;
+    nobody: string;
+  };
+  'mail-stopped': NoticeText<{ person: string; organisation: string }>;
   'round-message': NoticeText<{ round: string; subject: string }>;
   'run-ready': NoticeText<{ need: string; consortia: number }>;
   'run-failed': NoticeText<{ need: string }> & { mend: string };

@@ -1,0 +1,81 @@
+import { replaceIn } from '../../shared/consortium/decide.ts';
+import { decideReplacement, type Replacement } from '../../shared/consortium/replacement.ts';
+import type { Invitation } from '../../shared/invitation/invitation.ts';
+import type { InvitedMeeting, MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
+import { refuse } from '../../shared/refusal.ts';
+import type { Deps } from '../deps.ts';
+import { takenBack } from '../meeting/call-off.ts';
+import { invitationsTo, invited } from '../meeting/invitations.ts';
+import { seatsFor } from '../outbox/invite.ts';
+import { type Change, put, replace } from '../store/change.ts';
+import { consortia, memberships } from '../store/nouns/consortia.ts';
+import { meetings } from '../store/nouns/meetings.ts';
+import { replacements } from '../store/nouns/replacements.ts';
+
+const reseated = (meeting: MeetingRecord, seats: Seat[], now: string): InvitedMeeting => {
+  if (meeting.state !== 'invited' && meeting.state !== 'accepted')
+    return refuse('wrong-state', { detail: meeting.state });
+  const { version, type, time, pinned, invitedAt, meetingId, needId, consortiumId, title } = meeting;
+  const { priority, sequence, createdAt } = meeting;
+  return {
+    ...{ meetingId, type, needId, title, priority, sequence, createdAt, time, pinned, invitedAt, seats },
+    ...(consortiumId === undefined ? {} : { consortiumId }),
+    version: version + 1,
+    updatedAt: now,
+    state: 'invited',
+  };
+};
+
+type Places = { meeting: InvitedMeeting; all: readonly Invitation[]; leaving: readonly string[] };
+
+/** Those who join are invited; those who leave and had not said no are told. */
+const mails = (deps: Deps, { meeting, all, leaving }: Places): Change[] => {
+  const invitedBefore = new Set(all.map(({ profileId }) => profileId));
+  const sequence = meeting.sequence + 1;
+  return [
+    ...meeting.seats
+      .filter(({ profileId }) => !invitedBefore.has(profileId))
+      .flatMap((seat) => invited(deps, { meeting, seat })),
+    ...all
+      .filter(({ profileId }) => leaving.includes(profileId))
+      .flatMap((invitation) => takenBack(deps, { invitation, sequence, why: 'replaced' })),
+  ];
+};
+
+/** Puts the proposed party in the place of the one that left, and invites it, all in one transaction. */
+export const approveReplacement = async (
+  deps: Deps,
+  from: Replacement,
+  by: { by: string; reason: string },
+): Promise<Replacement> => {
+  const now = deps.now();
+  const to = decideReplacement(from, 'approve', { ...by, at: now });
+  const consortium = (await deps.store.get(consortia, from.consortiumId)) ?? refuse('not-found');
+  const meeting = (await deps.store.get(meetings, from.consortiumId)) ?? refuse('not-found');
+  const all = await invitationsTo(deps, from.consortiumId);
+  const own = all.find(({ profileId }) => profileId === from.leaving.profileId);
+  if (own?.state === 'accepted') return refuse('wrong-state', { detail: 'the party has said yes after all' });
+  const next = replaceIn(consortium, to, now);
+  const leaving = [from.leaving, ...to.alsoLeaving].map(({ profileId }) => profileId);
+  const joining = await seatsFor(deps, to.joining);
+  const kept = meeting.seats.filter(({ profileId }) => !leaving.includes(profileId));
+  const table = reseated(meeting, [...kept, ...joining], now);
+  await deps.store.commit([
+    replace(replacements, { from, to }),
+    replace(consortia, { from: consortium, to: next }),
+    replace(meetings, { from: meeting, to: table }),
+    ...to.joining.map(({ profileId }) =>
+      put(memberships, { profileId, consortiumId: from.consortiumId, at: now }),
+    ),
+    ...mails(deps, { meeting: table, all, leaving }),
+    deps.store.audit({
+      by: by.by,
+      action: 'approve-replacement',
+      record: `CONSORTIUM#${from.consortiumId}`,
+      from: from.leaving.profileId,
+      to: to.joining.map(({ profileId }) => profileId).join(', '),
+      reason: by.reason,
+    }),
+  ]);
+  return to;
+};

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { type Lifecycle, requireStep } from '../lifecycle.ts';
+import { consortiumSchema as entrySchema, fitsSchema } from '../matching/answer.ts';
+import { refuse } from '../refusal.ts';
+import { instantSchema, reasonSchema } from '../text.ts';
+import { figuresSchema, partySchema } from './consortium.ts';
+
+const base = z.object({
+  /** `<consortium>.<profile>` of the party that leaves. */
+  replacementId: z.string(),
+  consortiumId: z.string(),
+  leaving: partySchema,
+  why: z.enum(['declined', 'expired']),
+  version: z.int(),
+  requestedAt: instantSchema,
+});
+
+/** The consortium as it would be, and what changes. */
+const proposal = {
+  entry: entrySchema,
+  figures: figuresSchema,
+  fits: fitsSchema,
+  parties: z.array(partySchema),
+  joining: z.array(partySchema),
+  alsoLeaving: z.array(partySchema),
+};
+const decision = z.object({ by: z.string(), at: instantSchema, reason: reasonSchema });
+
+/** The search for who takes the place of a party that has declined or stayed silent. */
+export const replacementSchema = z
+  .discriminatedUnion('state', [
+    base.extend({ state: z.literal('requested') }),
+    base.extend({ state: z.literal('proposed'), ...proposal }),
+    base.extend({ state: z.literal('none-found') }),
+    base.extend({ state: z.literal('approved'), ...proposal, decision }),
+    base.extend({ state: z.literal('rejected'), ...proposal, decision }),
+  ])
+  .meta({ id: 'Replacement' });
+export type Replacement = z.infer<typeof replacementSchema>;
+export type ProposedReplacement = Extract<Replacement, { state: 'proposed' }>;
+export type Proposal = Pick<ProposedReplacement, keyof typeof proposal>;
+
+export const replacementLifecycle = {
+  propose: { from: ['requested'], to: 'proposed', by: ['system'] },
+  'find-none': { from: ['requested'], to: 'none-found', by: ['system'] },
+  approve: { from: ['proposed'], to: 'approved', by: ['moderator'] },
+  reject: { from: ['proposed'], to: 'rejected', by: ['moderator'] },
+} as const satisfies Lifecycle<Replacement['state']>;
+export type ReplacementStep = keyof typeof replacementLifecycle;
+
+const common = ({ replacementId, consortiumId, leaving, why, version, requestedAt }: Replacement) => ({
+  ...{ replacementId, consortiumId, leaving, why, requestedAt },
+  version: version + 1,
+});
+
+/** What the search has found; nothing where nobody can join. */
+export const concludeSearch = (from: Replacement, found: Proposal | undefined): Replacement => {
+  requireStep(replacementLifecycle.propose, from.state);
+  return found ? { ...common(from), state: 'proposed', ...found } : { ...common(from), state: 'none-found' };
+};
+
+export const decideReplacement = (
+  from: Replacement,
+  step: 'approve' | 'reject',
+  by: { by: string; at: string; reason: string },
+): Extract<Replacement, { state: 'approved' | 'rejected' }> => {
+  requireStep(replacementLifecycle[step], from.state);
+  if (from.state !== 'proposed') return refuse('wrong-state');
+  return { ...from, version: from.version + 1, state: replacementLifecycle[step].to, decision: by };
+};

@@ -1,0 +1,24 @@
+import type { MailTemplate } from '../mail/message.ts';
+
+/**
+ * What a party must receive even when it has asked for no more mail: what it would otherwise lose a right by, or others
+ * would be told and it not. A template that is added must be decided on here.
+ */
+export const isNecessary: Record<MailTemplate, boolean> = {
+  invitation: true,
+  'meeting-invitation': true,
+  'invitation-cancelled': true,
+  'meeting-proposed': true,
+  'round-message': true,
+  reminder: false,
+  'profile-approved': false,
+  'profile-sent-back': true,
+  'person-requested': false,
+  'person-accepted': false,
+  'consortium-sent-back': false,
+  'run-ready': false,
+  'run-failed': false,
+  'evaluator-appointed': false,
+  'mail-stopped': false,
+  'replacement-proposed': true,
+};
