@@ -6,6 +6,7 @@ import { useFormats } from '../language/format.ts';
 import { useText } from '../language/use-text.ts';
 import { exampleTerms } from './example-need.ts';
 import { FitResult } from './fit-result.tsx';
+import { LevelSelect } from './level-select.tsx';
 
 const start = { qualities: ['permanent', 'mentor'], positionShare: 80, oral: 'A2' as Level };
 const qualities = ['permanent', 'mentor', 'languageTraining'] as const;
@@ -30,7 +31,6 @@ const judge = (values: typeof start) =>
 /** A job offer that one can change and see judged by the engine itself. */
 export const TryEmployer = () => {
   const text = useText('how');
-  const { levels } = useText('common');
   const { percent } = useFormats();
   const [values, setValues] = useState(start);
   const set = (change: Partial<typeof start>) => setValues({ ...values, ...change });
@@ -59,17 +59,7 @@ export const TryEmployer = () => {
             </option>
           ))}
         </Select>
-        <Select
-          label={text.try.jobLevel}
-          value={values.oral}
-          onChange={({ target }) => set({ oral: target.value as Level })}
-        >
-          {(['none', 'A1', 'A2', 'B1', 'B2'] as const).map((level) => (
-            <option key={level} value={level}>
-              {levels[level]}
-            </option>
-          ))}
-        </Select>
+        <LevelSelect label={text.try.jobLevel} value={values.oral} onChange={(oral) => set({ oral })} />
       </div>
       <div className="stack" aria-live="polite">
         <FitResult side="employer" judged={judge(values)} />

@@ -6,6 +6,7 @@ import { useTerms } from '../hooks/use-terms.ts';
 import { useText } from '../language/use-text.ts';
 import { exampleTerms } from './example-need.ts';
 import { FitResult } from './fit-result.tsx';
+import { LevelSelect } from './level-select.tsx';
 
 const { need } = exampleTerms;
 
@@ -36,7 +37,7 @@ const judge = ({ areas, languages, oral, capacity, evidence }: typeof start) =>
 /** A provider's offer that one can change and see judged by the engine itself. */
 export const TryOffer = () => {
   const text = useText('how');
-  const { levels, evidence } = useText('common');
+  const { evidence } = useText('common');
   const { nameOf } = useTerms();
   const [values, setValues] = useState(start);
   const set = (change: Partial<typeof start>) => setValues({ ...values, ...change });
@@ -78,17 +79,7 @@ export const TryOffer = () => {
             </option>
           ))}
         </Select>
-        <Select
-          label={text.try.entryLevel}
-          value={values.oral}
-          onChange={({ target }) => set({ oral: target.value as Level })}
-        >
-          {(['none', 'A1', 'A2', 'B1', 'B2'] as const).map((level) => (
-            <option key={level} value={level}>
-              {levels[level]}
-            </option>
-          ))}
-        </Select>
+        <LevelSelect label={text.try.entryLevel} value={values.oral} onChange={(oral) => set({ oral })} />
       </div>
       <div className="stack" aria-live="polite">
         <FitResult side="offer" judged={judge(values)} />
