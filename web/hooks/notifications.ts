@@ -54,7 +54,7 @@ export const useNotifications = () => {
     ...(queue.data ?? []).map(({ kind: of, id, title }) => ({
       kind: 'queue' as const,
       key: id,
-      to: '/moderation',
+      to: '/moderation/queue',
       of,
       title,
     })),

@@ -58,7 +58,7 @@ const first = {
   provider: '/profile',
   investor: '/profile',
   employer: '/profile',
-  moderator: '/moderation',
+  moderator: '/moderation/queue',
   evaluator: '/consortia',
 } as const;
 
