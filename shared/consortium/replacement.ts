@@ -46,7 +46,6 @@ export const replacementLifecycle = {
   approve: { from: ['proposed'], to: 'approved', by: ['moderator'] },
   reject: { from: ['proposed'], to: 'rejected', by: ['moderator'] },
 } as const satisfies Lifecycle<Replacement['state']>;
-export type ReplacementStep = keyof typeof replacementLifecycle;
 
 const common = ({ replacementId, consortiumId, leaving, why, version, requestedAt }: Replacement) => ({
   ...{ replacementId, consortiumId, leaving, why, requestedAt },

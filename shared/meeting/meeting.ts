@@ -7,7 +7,6 @@ import { instantSchema, reasonSchema } from '../text.ts';
 
 export const meetingTypes = ['one-to-one', 'bilateral', 'consortium'] as const;
 export const meetingTypeSchema = z.enum(meetingTypes);
-export type MeetingType = z.infer<typeof meetingTypeSchema>;
 
 export const meetingStates = [
   'requested',

@@ -3,8 +3,6 @@ import { requireStep } from '../lifecycle.ts';
 import { meetingFormSchema } from '../round/place.ts';
 import { instantSchema } from '../text.ts';
 
-export const planStates = ['requested', 'computing', 'ready', 'failed'] as const;
-
 const changeSchema = z.discriminatedUnion('change', [
   z.object({ change: z.literal('person-available'), personId: z.string(), slotId: z.string() }),
   z.object({ change: z.literal('more-meetings'), personId: z.string(), within: z.enum(['day', 'round']) }),
@@ -45,7 +43,6 @@ export const plannedSchema = z
   ])
   .meta({ id: 'Plan' });
 export type Plan = z.infer<typeof plannedSchema>;
-export type Unplaced = z.infer<typeof unplacedSchema>;
 
 export const planLifecycle = {
   compute: { from: ['requested', 'computing'], to: 'computing', by: ['system'] },

@@ -16,13 +16,11 @@ const day = z.iso.date();
 
 /** Slots never overlap, so the start names the slot. */
 export const slotSchema = z.object({ start: clockTimeSchema, minutes: minutes.default(60) });
-export type Slot = z.infer<typeof slotSchema>;
 
 /** A room, or an online room, which holds one meeting at a time. */
 export const roomSchema = somewhere(
   z.object({ roomId: code, name: lineSchema(80), form: meetingFormSchema, ...whereabouts }),
 );
-export type Room = z.infer<typeof roomSchema>;
 
 export const questionSchema = z.object({ questionId: code, text: textSchema(1000, 3) });
 
@@ -32,7 +30,6 @@ export const limitsSchema = z.object({
   perRound: z.int().min(1).max(60).default(12),
   breakMinutes: z.int().min(0).max(240).default(15),
 });
-export type Limits = z.infer<typeof limitsSchema>;
 
 const conferenceSchema = somewhere(
   z.object({ start: clockTimeSchema, minutes: minutes.default(180), ...whereabouts }),

@@ -18,7 +18,6 @@ export const wishSchema = z.discriminatedUnion('wanted', [
     slots: z.array(z.string().max(16)).min(1).max(400),
   }),
 ]);
-export type Wish = z.infer<typeof wishSchema>;
 
 export const writtenAnswersSchema = z
   .array(z.object({ questionId: z.string().max(40), text: textSchema(8000, 1) }))

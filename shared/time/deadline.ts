@@ -9,10 +9,6 @@ export const hasPassed = (date: string, now: string): boolean =>
 export const isUnderWay = (local: string, now: string): boolean =>
   Date.parse(now) >= osloTime(local).epochMilliseconds;
 
-/** True once something that started at `local` and lasts `minutes` is over. */
-export const isOver = ({ start, minutes }: { start: string; minutes: number }, now: string): boolean =>
-  Date.parse(now) >= osloTime(start).epochMilliseconds + minutes * 60_000;
-
 /** The day in Oslo at an instant (ISO 8601), `days` later: `YYYY-MM-DD`. */
 export const dayInOslo = (now: string, days = 0): string =>
   Temporal.Instant.from(now).toZonedDateTimeISO(oslo).toPlainDate().add({ days }).toString();
