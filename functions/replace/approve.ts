@@ -1,8 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { replaceIn } from '../../shared/consortium/decide.ts';
+import type { Meeting } from '../../shared/consortium/meeting.ts';
 import { decideReplacement, type Replacement } from '../../shared/consortium/replacement.ts';
 import type { Invitation } from '../../shared/invitation/invitation.ts';
 import type { InvitedMeeting, MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import { refuse } from '../../shared/refusal.ts';
+import { dayInOslo, hasPassed } from '../../shared/time/deadline.ts';
 import type { Deps } from '../deps.ts';
 import { takenBack } from '../meeting/call-off.ts';
 import { invitationsTo, invited } from '../meeting/invitations.ts';
@@ -12,13 +15,26 @@ import { consortia, memberships } from '../store/nouns/consortia.ts';
 import { meetings } from '../store/nouns/meetings.ts';
 import { replacements } from '../store/nouns/replacements.ts';
 
+/** Days that whoever joins has to answer, where the meeting is not sooner. */
+const answerDays = 5;
+
+/** Whoever joins late has some days to answer. Refuses `wrong-state` where the meeting is too near for that. */
+const withDeadline = (time: Meeting, now: string): Meeting => {
+  const latest = Temporal.PlainDate.from(time.start.slice(0, 10)).subtract({ days: 1 }).toString();
+  if (hasPassed(latest, now)) return refuse('wrong-state', { detail: 'move the meeting first' });
+  const wanted = dayInOslo(now, answerDays);
+  const fair = wanted < latest ? wanted : latest;
+  return { ...time, answerBy: fair > time.answerBy ? fair : time.answerBy };
+};
+
 const reseated = (meeting: MeetingRecord, seats: Seat[], now: string): InvitedMeeting => {
   if (meeting.state !== 'invited' && meeting.state !== 'accepted')
     return refuse('wrong-state', { detail: meeting.state });
   const { version, type, time, pinned, invitedAt, meetingId, needId, consortiumId, title } = meeting;
   const { priority, sequence, createdAt } = meeting;
   return {
-    ...{ meetingId, type, needId, title, priority, sequence, createdAt, time, pinned, invitedAt, seats },
+    ...{ meetingId, type, needId, title, priority, sequence, createdAt, pinned, invitedAt, seats },
+    time: withDeadline(time, now),
     ...(consortiumId === undefined ? {} : { consortiumId }),
     version: version + 1,
     updatedAt: now,

@@ -48,7 +48,9 @@ const attempt = async (deps: Deps, answered: Answered) => {
   const others = (await invitationsTo(deps, from.meetingId)).filter(
     ({ invitationId }) => invitationId !== from.invitationId,
   );
-  const all = [...others, to].filter(({ state }) => state !== 'cancelled');
+  // Whoever has been replaced has no seat any more.
+  const seated = new Set(meeting.seats.map(({ profileId }) => profileId));
+  const all = [...others, to].filter(({ profileId }) => seated.has(profileId));
   const next = afterMeetingAnswers(meeting, all, deps.now());
   const claims = next.state === 'declined' ? givenBack(meeting) : claimed(meeting, answered);
   const record = to.type === 'consortium' ? `CONSORTIUM#${to.consortiumId}` : `MEETING#${to.meetingId}`;

@@ -26,6 +26,15 @@ const runnerUp = (consortium: ConsortiumView): string => {
   return `  ${String(rank).padStart(2)}. ${figures.score.toFixed(10)}  gaps ${figures.gaps}  ${providers.join(' + ')}`;
 };
 
+/** What is in the inbox. */
+export const mailTable = (counts: Record<string, number>): string =>
+  [
+    '',
+    'Mails sent',
+    ...Object.entries(counts).map(([name, count]) => `  ${String(count).padStart(3)}  ${name}`),
+    '',
+  ].join('\n');
+
 /** What the demo ends in. */
 export const outcomeTable = ({ consortia, mails }: Outcome): string =>
   [
