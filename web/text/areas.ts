@@ -38,6 +38,11 @@ export const areas = {
     nn: async () => (await import('./nn/legal.ts')).text,
     en: async () => (await import('./en/legal.ts')).text,
   },
+  answerLink: {
+    nb: async () => (await import('./nb/answer-link.ts')).text,
+    nn: async () => (await import('./nn/answer-link.ts')).text,
+    en: async () => (await import('./en/answer-link.ts')).text,
+  },
   profile: {
     nb: async () => (await import('./nb/profile.ts')).text,
     nn: async () => (await import('./nn/profile.ts')).text,

@@ -26,6 +26,13 @@ export const publicPages: readonly PageRow[] = [
     menu: 'main',
   },
   {
+    path: '/answer',
+    access: 'public',
+    title: 'answerLink',
+    texts: ['answerLink', 'party'],
+    load: () => import('./answer-link.tsx'),
+  },
+  {
     path: '/privacy',
     access: 'public',
     title: 'privacy',

@@ -7,6 +7,7 @@ export const text: typeof nb = {
   need: 'Need',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
+  answerLink: 'Answer the invitation',
   me: 'My page',
   people: 'People',
   notifications: 'Notifications',

@@ -6,6 +6,7 @@ export const text = {
   need: 'Behov',
   privacy: 'Personvern',
   accessibility: 'Tilgjengelighet',
+  answerLink: 'Svar på invitasjonen',
   me: 'Min side',
   people: 'Personer',
   notifications: 'Varsler',

@@ -7,6 +7,7 @@ export const text: typeof nb = {
   need: 'Behov',
   privacy: 'Personvern',
   accessibility: 'Tilgjenge',
+  answerLink: 'Svar på invitasjonen',
   me: 'Mi side',
   people: 'Personar',
   notifications: 'Varsel',
