@@ -15,6 +15,7 @@ export const visits: readonly Visit[] = [
   { who: 'anybody', path: '/needs' },
   { who: 'anybody', path: '/needs/:needId' },
   { who: 'anybody', path: '/how-matching-works' },
+  { who: 'anybody', path: '/answer' },
   { who: 'anybody', path: '/privacy' },
   { who: 'anybody', path: '/accessibility' },
   { who: 'anybody', path: '/nowhere' },
