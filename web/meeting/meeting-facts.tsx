@@ -1,17 +1,10 @@
 import { Link } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import type { Meeting } from '../../shared/consortium/meeting.ts';
-import { osloTime } from '../../shared/time/oslo.ts';
 import { useFormats } from '../language/format.ts';
 import { useText } from '../language/use-text.ts';
 import { Facts } from '../layout/facts.tsx';
-
-/** When on Oslo's clock a meeting begins and ends: `YYYY-MM-DD`, `HH:mm`, `HH:mm`. */
-const hoursOf = ({ start, minutes }: Meeting) => ({
-  day: start.slice(0, 10),
-  from: start.slice(11, 16),
-  to: osloTime(start).add({ minutes }).toPlainTime().toString({ smallestUnit: 'minute' }),
-});
+import { hoursOf } from './hours.ts';
 
 type Props = { meeting: Meeting; more?: readonly (readonly [term: string, value: ReactNode])[] };
 

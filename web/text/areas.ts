@@ -63,6 +63,11 @@ export const areas = {
     nn: async () => (await import('./nn/party.ts')).text,
     en: async () => (await import('./en/party.ts')).text,
   },
+  rounds: {
+    nb: async () => (await import('./nb/rounds.ts')).text,
+    nn: async () => (await import('./nn/rounds.ts')).text,
+    en: async () => (await import('./en/rounds.ts')).text,
+  },
   moderation: {
     nb: async () => (await import('./nb/moderation.ts')).text,
     nn: async () => (await import('./nn/moderation.ts')).text,
