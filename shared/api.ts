@@ -1,5 +1,6 @@
 import { appointmentRoutes } from './appointment/routes.ts';
 import { moderationRoutes } from './audit/routes.ts';
+import { calendarFeedRoutes } from './calendar-feed/routes.ts';
 import { conflictRoutes } from './conflict/routes.ts';
 import { replacementRoutes } from './consortium/replacement-routes.ts';
 import { consortiumRoutes } from './consortium/routes.ts';
@@ -39,6 +40,7 @@ export const api = {
   ...answerLinkRoutes,
   ...replacementRoutes,
   ...mailboxRoutes,
+  ...calendarFeedRoutes,
   ...conflictRoutes,
   ...moderationRoutes,
 } as const;

@@ -80,6 +80,11 @@ const problemOf = async (response: Response): Promise<Problem> => {
   return { type: 'about:blank', title: response.statusText, status: response.status, code };
 };
 
+const bodyOf = (row: Route, response: Response): Promise<unknown> | undefined => {
+  if (response.status === 204) return undefined;
+  return row.media === undefined ? response.json() : response.text();
+};
+
 const send = async (row: Route, call: AnyCall, options: ClientOptions) => {
   const response = await options.fetch(urlOf(row, call, options.baseUrl), {
     method: row.method,
@@ -88,7 +93,7 @@ const send = async (row: Route, call: AnyCall, options: ClientOptions) => {
   });
   if (!response.ok) throw new ProblemError(await problemOf(response), `${row.method} ${row.path}`);
   const version = Number(/\d+/.exec(response.headers.get('etag') ?? '')?.[0] ?? 0);
-  return { body: response.status === 204 ? undefined : await response.json(), version };
+  return { body: await bodyOf(row, response), version };
 };
 
 /** A typed function for every route of the table. Rejects with `ProblemError` for what the service refuses. */

@@ -23,6 +23,8 @@ export type Route = {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** What the answer is, where it is not JSON: the handler then gives its text. */
+  media?: 'text/calendar';
   /** Parsed on the way out, so a field that is not declared cannot leak. */
   response: z.ZodType;
   /** The refusals this route adds to those every route may give. */

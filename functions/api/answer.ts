@@ -49,12 +49,24 @@ const given = (row: Route, { body, version }: Answer<Route>): Given => ({
   etag: version === undefined ? undefined : `"${version}"`,
 });
 
-const toResult = (event: Event, { status, body, etag }: Given): APIGatewayProxyStructuredResultV2 => {
-  const headers = {
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-    ...(etag ? { etag } : {}),
-  };
+/** A file may be kept by whoever has read it, but asked about each time: it may have been taken back. */
+const file = (row: Route, { body }: Answer<Route>, { hash }: Deps): Given => {
+  const text = String(row.response.parse(body));
+  return { status: 200, body: text, etag: `"${hash(text).slice(0, 32)}"` };
+};
+
+const headersOf = ({ media }: Route) =>
+  media === undefined
+    ? { 'content-type': 'application/json', 'cache-control': 'no-store' }
+    : { 'content-type': `${media}; charset=utf-8`, 'cache-control': 'private, no-cache' };
+
+type Answering = { event: Event; row: Route };
+
+const toResult = (
+  { event, row }: Answering,
+  { status, body, etag }: Given,
+): APIGatewayProxyStructuredResultV2 => {
+  const headers = { ...headersOf(row), ...(etag ? { etag } : {}) };
   const unchanged = etag !== undefined && event.headers['if-none-match'] === etag;
   if (unchanged && event.requestContext.http.method === 'GET') return { statusCode: 304, headers };
   return { statusCode: status, headers, ...(body === '' ? {} : { body }) };
@@ -77,11 +89,12 @@ export const answerTo = async (
   const repeat = onceFor(event, row, caller, deps);
   const remember = (answer: Answer<Route>): Change[] => (repeat ? [repeat.remember(given(row, answer))] : []);
   const before = await repeat?.given();
-  if (before) return toResult(event, before);
+  if (before) return toResult({ event, row }, before);
   const language = preferredLanguage(event.headers['accept-language']);
   const work = async () => {
     const input = { ...request, ...caller, language, version, remember };
-    return given(row, await handler(input as Parameters<typeof handler>[0], deps));
+    const answer = await handler(input as Parameters<typeof handler>[0], deps);
+    return row.media === undefined ? given(row, answer) : file(row, answer, deps);
   };
-  return toResult(event, repeat ? await orGiven(work, repeat.given) : await work());
+  return toResult({ event, row }, repeat ? await orGiven(work, repeat.given) : await work());
 };

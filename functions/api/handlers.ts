@@ -2,6 +2,7 @@ import type { Api } from '../../shared/api.ts';
 import type { Handlers } from './handler.ts';
 import { answerLinkHandlers } from './handlers/answer-link.ts';
 import { appointmentHandlers } from './handlers/appointment.ts';
+import { calendarFeedHandlers } from './handlers/calendar-feed.ts';
 import { conflictHandlers } from './handlers/conflict.ts';
 import { consortiumHandlers } from './handlers/consortium.ts';
 import { explanationHandlers } from './handlers/explanation.ts';
@@ -41,6 +42,7 @@ export const handlers: Handlers<Api> = {
   ...answerLinkHandlers,
   ...replacementHandlers,
   ...mailboxHandlers,
+  ...calendarFeedHandlers,
   ...conflictHandlers,
   ...moderationHandlers,
 };

@@ -1,6 +1,7 @@
 import type { Noun } from './noun.ts';
 import * as appointments from './nouns/appointments.ts';
 import * as bookkeeping from './nouns/bookkeeping.ts';
+import * as calendarFeeds from './nouns/calendar-feeds.ts';
 import * as consortia from './nouns/consortia.ts';
 import * as interests from './nouns/interests.ts';
 import * as mailboxes from './nouns/mailboxes.ts';
@@ -35,6 +36,7 @@ export const describedNouns = (): Described[] =>
     meetings,
     replacements,
     mailboxes,
+    calendarFeeds,
     secrets,
     bookkeeping,
   ]

@@ -51,7 +51,9 @@ const success = (row: Route, { schemaOf }: Components) => {
   const status = String(row.status ?? 200);
   if (row.status === 204) return { [status]: { description: 'Done' } };
   const schema = schemaOf(row.response, 'output');
-  return { [status]: { description: row.summary, content: { 'application/json': { schema } } } };
+  return {
+    [status]: { description: row.summary, content: { [row.media ?? 'application/json']: { schema } } },
+  };
 };
 
 const operation = (name: RouteName, row: Route, components: Components) => ({

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { osloVtimezone } from '../../../functions/calendar/vtimezone.ts';
 import { calendarOf, type MeetingMail } from '../../../functions/mail/calendar.ts';
-import { osloVtimezone } from '../../../functions/mail/vtimezone.ts';
 import type { MailMeeting } from '../../../shared/mail/meeting.ts';
 import { cancellation, invitation } from '../../support/mails.ts';
 
