@@ -9,6 +9,7 @@ import { approveBest } from './support/approve.ts';
 import { expectAccessible, expectNoSidewaysScroll, screenshot } from './support/axe.ts';
 import { startBrowser, type Width, widths } from './support/browser.ts';
 import { logInAgain } from './support/log-in.ts';
+import { openRound, scheduledRound } from './support/round.ts';
 import { startService } from './support/service.ts';
 import { visits } from './support/visits.ts';
 
@@ -18,6 +19,9 @@ const { open } = startBrowser(() => service().instance.url);
 beforeAll(async () => {
   await approveBest(service());
   await appointEvaluator(service());
+  const parties = [await memberOf(service(), 'provider'), await memberOf(service(), 'employer')];
+  await scheduledRound(service(), parties);
+  await openRound(service());
 });
 
 const fileName = (path: string): string => path.slice(1).replaceAll(/[/:]+/g, '-') || 'front';

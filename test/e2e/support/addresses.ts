@@ -13,11 +13,20 @@ export const memberOf = async ({ as, consortiumId }: Service, side: Side): Promi
   return found.username;
 };
 
+/** A round whose schedule is shown, one that is open for sign-up, and a meeting: the party's own, or any for a moderator. */
+const roundsFor = async ({ as }: Service, profileId: string): Promise<Record<string, string>> => {
+  const { items } = (await as('moderator-1').listAllRounds({})).body;
+  const idOf = (state: string) => items.find(({ round }) => round.state === state)?.round.roundId ?? '';
+  const roundId = idOf('provisional');
+  if (roundId === '') return {};
+  const meetings = (await as('moderator-1').listRoundMeetings({ params: { roundId } })).body.items;
+  const own = meetings.find(({ seats }) => seats.some((seat) => seat.profileId === profileId));
+  return { roundId, openRoundId: idOf('published'), meetingId: (own ?? meetings[0])?.meetingId ?? '' };
+};
+
 /** What stands for each `:name` in a path, as `username` would come to it. */
-const valuesFor = async (
-  { as, needId, runId, consortiumId }: Service,
-  username: string,
-): Promise<Record<string, string>> => {
+const valuesFor = async (service: Service, username: string): Promise<Record<string, string>> => {
+  const { as, needId, runId, consortiumId } = service;
   const { body: me } = await as(username).getMe({});
   const profileId = `${me.role}-${me.organisation.number}`;
   return {
@@ -27,6 +36,7 @@ const valuesFor = async (
     profileId,
     personId: me.personId,
     invitationId: `${consortiumId}.${profileId}`,
+    ...(await roundsFor(service, profileId)),
   };
 };
 
