@@ -21,6 +21,13 @@ export const partyPages: readonly PageRow[] = [
     load: () => import('./consortium.tsx'),
   },
   {
+    path: '/rounds/:roundId/sign-up',
+    access: sides,
+    title: 'signUp',
+    texts: ['rounds'],
+    load: () => import('./sign-up/page.tsx'),
+  },
+  {
     path: '/invitations',
     access: sides,
     title: 'invitations',

@@ -18,6 +18,21 @@ export const publicPages: readonly PageRow[] = [
     load: () => import('./need.tsx'),
   },
   {
+    path: '/rounds',
+    access: 'public',
+    title: 'rounds',
+    texts: ['rounds'],
+    load: () => import('./rounds.tsx'),
+    menu: 'main',
+  },
+  {
+    path: '/rounds/:roundId',
+    access: 'public',
+    title: 'round',
+    texts: ['rounds'],
+    load: () => import('./round/page.tsx'),
+  },
+  {
     path: '/how-matching-works',
     access: 'public',
     title: 'howMatchingWorks',

@@ -1,0 +1,40 @@
+import { BodyLong } from '@navikt/ds-react';
+import { useCreateKey } from '../../../api/use-create-key.ts';
+import type { ItemOf } from '../../../api/use-list.ts';
+import { useMySignUp, useSignUp } from '../../../hooks/rounds.ts';
+import { useText } from '../../../language/use-text.ts';
+import { Section } from '../../../layout/section.tsx';
+import { Empty } from '../../../state/empty.tsx';
+import { SignUpForm } from './form.tsx';
+
+type Props = { round: ItemOf<'listRounds'>; onSent: () => void };
+
+/** For a party that is not in the round: the form, or that it is too late. */
+export const NewSignUp = ({ round, onSent }: Props) => {
+  const { signUp: text, round: words } = useText('rounds');
+  const { roundId } = round;
+  const mine = useMySignUp(roundId);
+  const send = useSignUp();
+  const key = useCreateKey();
+  if (!round.open) return <Empty title={text.closedTitle}>{text.closed}</Empty>;
+  return (
+    <>
+      <Section title={text.formTitle} lead={words.publicList}>
+        <SignUpForm
+          round={round}
+          onSent={onSent}
+          reload={() => mine.refetch().then(send.reset)}
+          send={{
+            ...send,
+            mutate: (body, options) => send.mutate({ params: { roundId }, body, key: key(body) }, options),
+          }}
+        />
+      </Section>
+      {round.content.questions.length > 0 && (
+        <Section title={text.answersTitle}>
+          <BodyLong>{text.answersFirst}</BodyLong>
+        </Section>
+      )}
+    </>
+  );
+};
