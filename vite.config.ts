@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { preloadFront } from './web/preload-front.ts';
+import { prerenderFront } from './web/prerender/plugin.ts';
 
 /** What every page has; in one file, since a browser asks for few at a time. */
 const base =
@@ -11,7 +12,7 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.me
 
 export default defineConfig({
   root: fromRoot('web'),
-  plugins: [react(), preloadFront()],
+  plugins: [react(), preloadFront(), prerenderFront()],
   build: {
     outDir: fromRoot('dist/web'),
     emptyOutDir: true,

@@ -37,7 +37,7 @@ export class PageFiles extends Construct {
       inlinePolicies: { Log: logPolicy(this.logGroup.logGroupArn) },
     });
     const settings = Source.jsonData('config.json', config);
-    if (existsSync(`${folder}/index.html`)) this.putPage(folder, settings);
+    if (existsSync(`${folder}/front.html`)) this.putPage(folder, settings);
     else this.putNothingBut(settings);
     acknowledgeCopying(this, { bucket, helper: this.helper() });
   }

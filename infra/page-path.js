@@ -4,6 +4,6 @@
 function handler(event) {
   var request = event.request;
   // By its extension: the id of a consortium has a point in it too, and ends in its rank.
-  if (!/\.[a-z]+\d?$/.test(request.uri)) request.uri = '/index.html';
+  if (!/\.[a-z]+\d?$/.test(request.uri)) request.uri = request.uri === '/' ? '/front.html' : '/index.html';
   return request;
 }

@@ -62,7 +62,7 @@ export class Page extends Construct {
     const { settings, apiStage } = props;
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       comment: `Trepart ${settings.stage}`,
-      defaultRootObject: 'index.html',
+      defaultRootObject: 'front.html',
       defaultBehavior: this.pageBehavior(props),
       additionalBehaviors: { [`/${apiStage}/*`]: this.apiBehavior(props) },
       priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
@@ -129,7 +129,7 @@ const privateBucket = (scope: Construct, id: string, props: BucketProps): IBucke
 
 const acknowledged = ({ webAclArn, domainName }: Settings): Record<string, string> => ({
   '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk':
-    'No request lists the bucket: every path without a file name becomes /index.html, and no query is passed on.',
+    'No request lists the bucket: every path without a file name becomes a file of the page, and no query is passed on.',
   'AwsSolutions-CFR1':
     'A public service: suppliers, investors and Norwegians abroad may all read published needs.',
   ...(webAclArn

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { SettingError } from './settings.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const built = `${root}dist/web/index.html`;
+const built = `${root}dist/web/front.html`;
 /** What the page is made of, besides its libraries. */
 const sources = ['web/**/*', 'shared/**/*.ts', 'vite.config.ts', 'package-lock.json'];
 

@@ -1,6 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense } from 'react';
-import { BrowserRouter } from 'react-router';
+import { type ComponentType, type ReactNode, Suspense } from 'react';
 import { queryClient } from './api/query-client.ts';
 import { LanguageProvider } from './language/language.tsx';
 import { Layout } from './layout/layout.tsx';
@@ -8,11 +7,16 @@ import { Router } from './router/router.tsx';
 import { CrashBoundary } from './state/crash.tsx';
 import { ThemeProvider } from './theme/theme.tsx';
 
-export const App = () => (
+type Props = {
+  /** The router that says which page is drawn: the browser's address, or a fixed one. */
+  Address: ComponentType<{ children: ReactNode }>;
+};
+
+export const App = ({ Address }: Props) => (
   <QueryClientProvider client={queryClient}>
     <ThemeProvider>
       <LanguageProvider>
-        <BrowserRouter>
+        <Address>
           <Suspense>
             <CrashBoundary>
               <Layout>
@@ -20,7 +24,7 @@ export const App = () => (
               </Layout>
             </CrashBoundary>
           </Suspense>
-        </BrowserRouter>
+        </Address>
       </LanguageProvider>
     </ThemeProvider>
   </QueryClientProvider>

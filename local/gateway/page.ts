@@ -19,16 +19,19 @@ const setCaching = (response: ServerResponse, path: string): void => {
 /** A path that names a file, by its extension; the id of a consortium has a point in it too, and ends in its rank. */
 const namesFile = (path: string): boolean => /\.[a-z]+\d?$/.test(path);
 
-/** The built page: its files, and `index.html` for every path without a file name, which the page's own router knows. */
+/**
+ * The built page: its files; `front.html`, which has the front page in it, for `/`; and `index.html`, which is empty, for
+ * every other path without a file name, which the page's own router knows.
+ */
 export const pageFiles = (folder: string): Serve => {
   let files: ReturnType<typeof sirv> | undefined;
   return (request, response) => {
     // Built while the rest comes up, and perhaps again while it runs: looked up anew for each request.
-    if (!files && existsSync(`${folder}/index.html`))
+    if (!files && existsSync(`${folder}/front.html`))
       files = sirv(folder, { dev: true, etag: true, setHeaders: setCaching });
     if (!files) return notFound(request, response);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (!namesFile(pathname)) request.url = '/index.html';
+    if (!namesFile(pathname)) request.url = pathname === '/' ? '/front.html' : '/index.html';
     files(request, response, () => notFound(request, response));
   };
 };

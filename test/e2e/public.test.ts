@@ -45,10 +45,38 @@ test('the page speaks three languages and remembers the one chosen', async () =>
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });
 
-test('the page begins in the language of the browser', async () => {
+test('the page begins in bokmål, and offers the language of the browser', async () => {
   const page = await open({ locale: 'nn-NO' });
   await page.goto('/');
+  await page.getByRole('heading', { level: 1, name: 'Finn partnere til effektkontrakter' }).waitFor();
+  await page.getByRole('button', { name: 'Vis på nynorsk' }).click();
   await page.getByRole('heading', { level: 1, name: 'Finn partnarar til effektkontraktar' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  expect(await page.getByRole('button', { name: 'Vis på nynorsk' }).count()).toBe(0);
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Finn partnarar til effektkontraktar' }).waitFor();
+});
+
+test('the front page is there before any script has come', async () => {
+  const page = await open({ scripts: false });
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1, name: 'Finn partnere til effektkontrakter' }).waitFor();
+  await page.getByText('Deltakerlister er offentlige').waitFor();
+});
+
+test('what somebody presses on the front page is theirs to press on when the script comes', async () => {
+  const page = await open({ theme: 'dark' });
+  await page.addInitScript(() => {
+    const printed = new MutationObserver(() => {
+      const link = document.querySelector<HTMLElement>('main a');
+      link?.focus();
+      if (link && document.activeElement === link) printed.disconnect();
+    });
+    printed.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Bytt til lyst utseende' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Se hva NAV trenger');
 });
 
 test('light or dark is remembered', async () => {
@@ -57,7 +85,7 @@ test('light or dark is remembered', async () => {
   await page.getByRole('button', { name: 'Bytt til mørkt utseende' }).click();
   await page.reload();
   await page.getByRole('button', { name: 'Bytt til lyst utseende' }).waitFor();
-  expect(await page.locator('.page').getAttribute('class')).toContain('dark');
+  expect(await page.locator('html').getAttribute('class')).toContain('dark');
 });
 
 test('text at twice its size stays within the window', async () => {

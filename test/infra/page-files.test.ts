@@ -27,7 +27,7 @@ const deploy = (id: string, page: string): Stack => {
 
 const built = join(folder, 'web');
 mkdirSync(join(built, 'assets'), { recursive: true });
-writeFileSync(join(built, 'index.html'), '<!doctype html>');
+for (const name of ['index.html', 'front.html']) writeFileSync(join(built, name), '<!doctype html>');
 writeFileSync(join(built, 'assets', 'index-a1b2.js'), '');
 
 const withPage = deploy('Built', built);

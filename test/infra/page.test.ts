@@ -77,15 +77,16 @@ describe('a path asked of the page', () => {
     return runInNewContext(`${FunctionCode}; handler(event).uri`, sandbox);
   };
 
-  it.each([
-    '/',
-    '/needs/01J-bjerke',
-    '/needs/1/',
-    '/consortia/8c0a.1',
-    '/invitations/8c0a.1.provider-310000019',
-  ])('%s is the page’s own router’s', (path) => {
-    expect(sent(path)).toBe('/index.html');
+  it('/ is the front page, which is there before any script has come', () => {
+    expect(sent('/')).toBe('/front.html');
   });
+
+  it.each(['/needs/01J-bjerke', '/needs/1/', '/consortia/8c0a.1', '/invitations/8c0a.1.provider-310000019'])(
+    '%s is the page’s own router’s',
+    (path) => {
+      expect(sent(path)).toBe('/index.html');
+    },
+  );
 
   it.each(['/config.json', '/assets/index-a1b2.js', '/favicon.svg'])('%s is a file', (path) => {
     expect(sent(path)).toBe(path);

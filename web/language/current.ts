@@ -4,10 +4,15 @@ import { stored } from '../stored.ts';
 const chosen = stored<Language>('trepart.language', languages);
 const listeners = new Set<() => void>();
 
-const ofBrowser = (): Language => preferredLanguage(navigator.languages.join(','));
+/** The language of the page: the one chosen here before, or else bokmål. */
+export const currentLanguage = (): Language => chosen.read() ?? 'nb';
 
-/** The language of the page: the one chosen here before, or else the browser's. */
-export const currentLanguage = (): Language => chosen.read() ?? ofBrowser();
+/** Another language that the browser asks for, until one is chosen: to be offered, and not taken by itself. */
+export const offeredLanguage = (): Language | undefined => {
+  if (chosen.read()) return undefined;
+  const wanted = preferredLanguage(navigator.languages.join(','));
+  return wanted === 'nb' ? undefined : wanted;
+};
 
 export const chooseLanguage = (language: Language): void => {
   chosen.write(language);

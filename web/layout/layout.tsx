@@ -3,6 +3,7 @@ import { useText } from '../language/use-text.ts';
 import { Notices } from '../state/notices.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { LanguageOffer } from './language-offer.tsx';
 import { useScrollToTop } from './use-scroll-to-top.ts';
 
 const contentId = 'content';
@@ -22,6 +23,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         {children}
       </main>
       <Footer />
+      <LanguageOffer contentId={contentId} />
     </>
   );
 };

@@ -24,7 +24,11 @@ const useFetchedAhead = (): void => {
 
 /** What concerns the whole page: no network, or a login that has run out. Told aloud when it happens. */
 export const Notices = () => {
-  const online = useSyncExternalStore(onNetwork, () => navigator.onLine);
+  const online = useSyncExternalStore(
+    onNetwork,
+    () => navigator.onLine,
+    () => true,
+  );
   const state = useSession();
   useFetchedAhead();
   return (

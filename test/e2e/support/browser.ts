@@ -15,7 +15,7 @@ const flags = [
 export const widths = { narrow: 320, wide: 1280 } as const;
 export type Width = keyof typeof widths;
 
-export type Look = { theme?: ThemeName; width?: Width; locale?: string };
+export type Look = { theme?: ThemeName; width?: Width; locale?: string; scripts?: boolean };
 
 /** What the page complained of: a script that failed, or something that the content security policy stopped. */
 const watch = (page: Page, complaints: string[]): void => {
@@ -47,10 +47,12 @@ export const startBrowser = (urlOf: () => string) => {
   });
   afterAll(() => browser?.close());
 
-  const open = async ({ theme = 'light', width = 'wide', locale = 'nb-NO' }: Look = {}): Promise<Page> => {
+  const open = async (look: Look = {}): Promise<Page> => {
+    const { theme = 'light', width = 'wide', locale = 'nb-NO', scripts = true } = look;
     const context = await browser!.newContext({
       baseURL: urlOf(),
       locale,
+      javaScriptEnabled: scripts,
       colorScheme: theme,
       viewport: { width: widths[width], height: 900 },
       reducedMotion: 'reduce',

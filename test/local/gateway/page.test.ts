@@ -7,6 +7,7 @@ const builtPage = (): string => {
   const folder = temporaryFolder();
   mkdirSync(`${folder}/assets`);
   writeFileSync(`${folder}/index.html`, '<!doctype html><title>Trepart</title>');
+  writeFileSync(`${folder}/front.html`, '<!doctype html><title>Trepart</title><h1>Front</h1>');
   writeFileSync(`${folder}/assets/main.js`, 'export {}');
   return folder;
 };
@@ -14,14 +15,15 @@ const builtPage = (): string => {
 describe('beside the API the origin serves', () => {
   test('the page, its files, and the page again for the paths that its router knows', async () => {
     const gateway = await testGateway({}, builtPage());
+    expect(await (await gateway.get('/')).text()).toContain('<h1>Front</h1>');
+    expect(await (await gateway.get('/?from=mail')).text()).toContain('<h1>Front</h1>');
     for (const path of [
-      '/',
       '/needs/bjerke',
       '/signed-in?code=a.b',
       '/consortia/8c0a.1',
       '/invitations/8c0a.1.provider-310000019',
     ])
-      expect(await (await gateway.get(path)).text()).toContain('<title>Trepart</title>');
+      expect(await (await gateway.get(path)).text()).toBe('<!doctype html><title>Trepart</title>');
     const script = await gateway.get('/assets/main.js');
     expect(script.headers.get('content-type')).toContain('javascript');
     expect((await gateway.get('/assets/gone.js')).status).toBe(404);

@@ -1,4 +1,4 @@
-import { Link as AkselLink, BodyLong, Box, Heading, InfoCard } from '@navikt/ds-react';
+import { Link as AkselLink, BodyLong, Heading, InfoCard } from '@navikt/ds-react';
 import { Link } from 'react-router';
 import { sides } from '../../../shared/person/roles.ts';
 import { useText } from '../../language/use-text.ts';
@@ -12,19 +12,12 @@ const Roles = () => {
       </Heading>
       <ul className="plain-list cards">
         {sides.map((side) => (
-          <Box
-            as="li"
-            key={side}
-            padding="space-24"
-            borderRadius="12"
-            background="accent-soft"
-            className="stack"
-          >
+          <li key={side} className="side stack">
             <Heading level="3" size="small">
               {roles[side].title}
             </Heading>
             <BodyLong>{roles[side].body}</BodyLong>
-          </Box>
+          </li>
         ))}
       </ul>
     </section>

@@ -22,6 +22,12 @@ export const text: typeof nb = {
     signOut: 'Log out',
     account: 'My page',
   },
+  /** Shown to those whose browser asks for this language. */
+  languageOffer: {
+    title: 'This service is also in English.',
+    accept: 'Show it in English',
+    decline: 'No, thanks',
+  },
   footer: {
     about:
       'Trepart is NAV’s meeting place for outcome contracts. The code is open, and anybody can verify a result.',

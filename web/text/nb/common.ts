@@ -21,6 +21,12 @@ export const text = {
     signOut: 'Logg ut',
     account: 'Min side',
   },
+  /** Shown to those whose browser asks for this language. */
+  languageOffer: {
+    title: 'Denne tjenesten finnes på bokmål.',
+    accept: 'Vis på bokmål',
+    decline: 'Nei takk',
+  },
   footer: {
     about:
       'Trepart er NAVs møteplass for effektkontrakter. Koden er åpen, og alle kan etterprøve et resultat.',

@@ -22,6 +22,12 @@ export const text: typeof nb = {
     signOut: 'Logg ut',
     account: 'Mi side',
   },
+  /** Shown to those whose browser asks for this language. */
+  languageOffer: {
+    title: 'Denne tenesta finst òg på nynorsk.',
+    accept: 'Vis på nynorsk',
+    decline: 'Nei takk',
+  },
   footer: {
     about:
       'Trepart er møteplassen til NAV for effektkontraktar. Koden er open, og alle kan etterprøve eit resultat.',
