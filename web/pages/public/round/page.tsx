@@ -3,32 +3,16 @@ import { Link, useParams } from 'react-router';
 import { useRound } from '../../../hooks/rounds.ts';
 import { useText } from '../../../language/use-text.ts';
 import { PageHeading } from '../../../layout/page-heading.tsx';
-import { Section } from '../../../layout/section.tsx';
 import { Conference } from '../../../round/conference.tsx';
 import { Deadlines } from '../../../round/deadlines.tsx';
+import { Messages } from '../../../round/messages.tsx';
+import { Questions } from '../../../round/questions.tsx';
 import { Rooms } from '../../../round/rooms.tsx';
 import { RoundTag } from '../../../round/round-tag.tsx';
 import { SlotDays } from '../../../round/slot-days.tsx';
 import { Loaded } from '../../../state/loaded.tsx';
 import { Join } from './join.tsx';
-import { Messages } from './messages.tsx';
 import { Participants } from './participants.tsx';
-
-const Questions = ({ questions }: { questions: readonly { questionId: string; text: string }[] }) => {
-  const { round: text } = useText('rounds');
-  if (questions.length === 0) return null;
-  return (
-    <Section title={text.questionsTitle} lead={text.questionsLead}>
-      <ol className="narrow questions">
-        {questions.map(({ questionId, text: question }) => (
-          <li key={questionId} className="pre-line">
-            {question}
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
-};
 
 export const Page = () => {
   const { roundId = '' } = useParams();

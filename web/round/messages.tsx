@@ -1,10 +1,10 @@
 import { BodyLong, Detail, Heading } from '@navikt/ds-react';
-import { useRoundMessages } from '../../../hooks/rounds.ts';
-import { useFormats } from '../../../language/format.ts';
-import { useText } from '../../../language/use-text.ts';
-import { Section } from '../../../layout/section.tsx';
-import { Loaded } from '../../../state/loaded.tsx';
-import { More } from '../../../state/more.tsx';
+import { useRoundMessages } from '../hooks/rounds.ts';
+import { useFormats } from '../language/format.ts';
+import { useText } from '../language/use-text.ts';
+import { Section } from '../layout/section.tsx';
+import { Loaded } from '../state/loaded.tsx';
+import { More } from '../state/more.tsx';
 
 /** All that NAV has told in the round, the newest first. */
 export const Messages = ({ roundId }: { roundId: string }) => {
