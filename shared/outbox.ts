@@ -6,6 +6,10 @@ import { instantSchema, reasonSchema } from './text.ts';
 export const cancelReasonSchema = z.enum(['cancelled', 'declined', 'expired', 'stand-in', 'replaced']);
 export type CancelReason = z.infer<typeof cancelReasonSchema>;
 
+/** What has changed since the receiver was told of a meeting: its time or place, or who else sits at the table. */
+export const meetingChangeSchema = z.enum(['moved', 'table']);
+export type MeetingChange = z.infer<typeof meetingChangeSchema>;
+
 /**
  * What must happen after a change, stored in the same transaction as the change. `notify` tells one person; addresses
  * and words are looked up when it is sent, so that nothing goes to somebody who has left, or in an old language.
@@ -51,7 +55,11 @@ export const taskSchema = z.discriminatedUnion('task', [
   z.object({ task: z.literal('tell-replacement'), replacementId: z.string(), to: z.string() }),
   /** To a moderator: nobody is at the address of `personId`. */
   z.object({ task: z.literal('tell-mail-stopped'), personId: z.string(), to: z.string() }),
-  z.object({ task: z.literal('send-invitation'), invitationId: z.string() }),
+  z.object({
+    task: z.literal('send-invitation'),
+    invitationId: z.string(),
+    change: meetingChangeSchema.optional(),
+  }),
   z.object({ task: z.literal('tell-profile-approved'), profileId: z.string() }),
   z.object({ task: z.literal('tell-profile-sent-back'), profileId: z.string(), reason: reasonSchema }),
   z.object({ task: z.literal('tell-person-requested'), personId: z.string(), to: z.string() }),

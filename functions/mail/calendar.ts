@@ -23,14 +23,18 @@ export type CalendarContext = {
   now: Date;
 };
 
-const attendee = ({ to }: MeetingMail) => ({
-  name: parameter(to.name),
-  email: to.email,
-  type: ICalAttendeeType.INDIVIDUAL,
-  role: ICalAttendeeRole.REQ,
-  status: ICalAttendeeStatus.NEEDSACTION,
-  rsvp: true,
-});
+/** An answer that stands is not asked for again. */
+const attendee = (message: MeetingMail) => {
+  const accepted = 'accepted' in message && message.accepted === true;
+  return {
+    name: parameter(message.to.name),
+    email: message.to.email,
+    type: ICalAttendeeType.INDIVIDUAL,
+    role: ICalAttendeeRole.REQ,
+    status: accepted ? ICalAttendeeStatus.ACCEPTED : ICalAttendeeStatus.NEEDSACTION,
+    rsvp: !accepted,
+  };
+};
 
 /** An iTIP file (RFC 5546) for one receiver: REQUEST for an invitation or a move of it, CANCEL when it is called off. */
 export const calendarOf = (

@@ -5,9 +5,9 @@ import type { MeetingRecord } from '../../shared/meeting/meeting.ts';
 import type { CancelReason } from '../../shared/outbox.ts';
 import { hasPassed } from '../../shared/time/deadline.ts';
 import type { Deps } from '../deps.ts';
+import { amendInvitation } from '../store/amend-invitation.ts';
 import { type Claim, claimsOf, commitBooked, peopleOf } from '../store/book.ts';
 import { type Change, replace } from '../store/change.ts';
-import { invitations } from '../store/nouns/consortia.ts';
 import { meetings } from '../store/nouns/meetings.ts';
 import { invitationsTo } from './invitations.ts';
 
@@ -27,7 +27,7 @@ export const takenBack = (
   if (invitation.state === 'expired' || invitation.state === 'cancelled') return [];
   const { invitationId, personId } = invitation;
   return [
-    replace(invitations, { from: invitation, to: cancelInvitation(invitation, sequence) }),
+    amendInvitation({ from: invitation, to: cancelInvitation(invitation, sequence) }),
     ...(isOpen(invitation)
       ? [
           deps.store.task({
@@ -82,7 +82,7 @@ export const expire = async (deps: Deps, from: MeetingRecord): Promise<void> => 
   const silent = all.filter(({ state }) => state === 'invited');
   const sequence = from.sequence + 1;
   const ended = silent.map((one) =>
-    replace(invitations, { from: one, to: { ...expireInvitation(one), sequence } }),
+    amendInvitation({ from: one, to: { ...expireInvitation(one), sequence } }),
   );
   const told = silent.map(({ invitationId, personId }) =>
     deps.store.task({ task: 'send-cancellation', invitationId, personId, sequence, why: 'expired' }),

@@ -1,4 +1,4 @@
-import { invitationId, renewInvitation } from '../../shared/invitation/decide.ts';
+import { invitationId, renewInvitation, retellInvitation } from '../../shared/invitation/decide.ts';
 import type { Invitation } from '../../shared/invitation/invitation.ts';
 import type { InvitedMeeting, Seat } from '../../shared/meeting/meeting.ts';
 import type { Deps } from '../deps.ts';
@@ -41,5 +41,15 @@ export const invited = (
       })
     : create(invitations, newInvitation(meeting, seat, deps.now()));
   const id = invitationId(meeting.meetingId, seat.profileId);
-  return [change, deps.store.task({ task: 'send-invitation', invitationId: id })];
+  const moved = before ? { change: 'moved' as const } : {};
+  return [change, deps.store.task({ task: 'send-invitation', invitationId: id, ...moved })];
+};
+
+/** Tells whoever stays at a table that somebody else has come to it. Their answer stands. */
+export const retold = (deps: Deps, from: Invitation, { time, sequence }: InvitedMeeting): Change[] => {
+  const { invitationId } = from;
+  return [
+    replace(invitations, { from, to: retellInvitation(from, { meeting: time, sequence }) }),
+    deps.store.task({ task: 'send-invitation', invitationId, change: 'table' }),
+  ];
 };

@@ -7,13 +7,15 @@ import type { SignUp } from '../../shared/round/sign-up.ts';
 import type { Deps } from '../deps.ts';
 import { meetingsOf } from '../outbox/round-meetings.ts';
 import { type Change, create } from '../store/change.ts';
-import { consortia, memberships } from '../store/nouns/consortia.ts';
 import { meetings } from '../store/nouns/meetings.ts';
 import { rounds, signUps } from '../store/nouns/rounds.ts';
+import { ownConsortia } from './own-consortia.ts';
 
 type Asked = { actor: Actor; roundId: string; with: string; title: string };
 
 const ended = ['declined', 'expired', 'cancelled'];
+/** A meeting that is asked for, or has come of it, and has not been given up. */
+export const isOpen = ({ state }: MeetingRecord): boolean => !ended.includes(state);
 
 const signedUp = async (deps: Deps, roundId: string, profileId: string): Promise<SignUp> => {
   const signUp = await deps.store.get(signUps, { roundId, profileId });
@@ -22,14 +24,8 @@ const signedUp = async (deps: Deps, roundId: string, profileId: string): Promise
 
 /** The best score of the consortia that two parties are in together; refuses `not-found` where there is none. */
 const sharedScore = async (deps: Deps, needId: string, [one, other]: [string, string]): Promise<number> => {
-  const own = await deps.store.all(memberships, { partition: `PARTY#${one}` });
-  const found = await deps.store.getAll(
-    consortia,
-    own.map(({ consortiumId }) => consortiumId),
-  );
-  const both = found.filter(
-    (consortium) =>
-      consortium.needId === needId && consortium.parties.some(({ profileId }) => profileId === other),
+  const both = (await ownConsortia(deps, needId, one)).filter(({ parties }) =>
+    parties.some(({ profileId }) => profileId === other),
   );
   if (both.length === 0) return refuse('not-found');
   return Math.max(0.01, ...both.map(({ figures }) => figures.value));
@@ -40,14 +36,16 @@ const seat = ({ profileId, side, name, personId }: SignUp): Seat => ({
   required: true,
 });
 
+/** Meetings may be asked for until the schedule is final. */
+export const takesRequests = ({ state }: Round): boolean => state === 'published' || state === 'provisional';
+
 const requireOpen = (round: Round): void => {
-  if (round.state !== 'published' && round.state !== 'provisional')
-    refuse('wrong-state', { detail: round.state });
+  if (!takesRequests(round)) refuse('wrong-state', { detail: round.state });
 };
 
 /** Nobody is asked for more than the round allows a party, and no two ask for the same meeting twice. */
 const requireRoom = (all: readonly MeetingRecord[], pair: [string, string], { content }: Round): void => {
-  const open = all.filter(({ state }) => !ended.includes(state));
+  const open = all.filter(isOpen);
   const of = (profileId: string) =>
     open.filter(({ seats }) => seats.some((one) => one.profileId === profileId));
   const [own, other] = [of(pair[0]), of(pair[1])];

@@ -1,6 +1,7 @@
 import type { Invitation } from '../../shared/invitation/invitation.ts';
+import { tellAnew } from '../../shared/meeting/decide.ts';
 import { noLimits } from '../../shared/meeting/diary.ts';
-import type { MeetingRecord } from '../../shared/meeting/meeting.ts';
+import type { MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import type { Actor } from '../../shared/person/person.ts';
 import { refuse } from '../../shared/refusal.ts';
 import { isUnderWay } from '../../shared/time/deadline.ts';
@@ -27,14 +28,11 @@ const isBookedFor = (meeting: MeetingRecord, { state }: Invitation): boolean =>
 
 const reseated = (
   meeting: MeetingRecord,
-  profileId: string,
-  personId: string,
+  { profileId, personId }: Pick<Seat, 'profileId' | 'personId'>,
   now: string,
 ): MeetingRecord => ({
-  ...meeting,
+  ...tellAnew(meeting, now),
   seats: meeting.seats.map((seat) => (seat.profileId === profileId ? { ...seat, personId } : seat)),
-  version: meeting.version + 1,
-  updatedAt: now,
 });
 
 /**
@@ -50,8 +48,11 @@ export const standIn = async (
   await colleague(deps, personId, by);
   if (personId === from.personId) return from;
   const meeting = (await deps.store.get(meetings, from.meetingId)) ?? refuse('not-found');
-  const { invitationId } = from;
-  const to: Invitation = { ...from, personId, mail: 'waiting', version: from.version + 1 };
+  const { invitationId, profileId } = from;
+  const table = reseated(meeting, { profileId, personId }, deps.now());
+  // Whoever comes back after a stand-in of their own has been sent a CANCEL: what they get now must be newer.
+  const { sequence } = table;
+  const to: Invitation = { ...from, personId, sequence, mail: 'waiting', version: from.version + 1 };
   const claims = isBookedFor(meeting, from)
     ? [
         ...claimsOf(meeting, { people: [from.personId], take: false }),
@@ -60,13 +61,13 @@ export const standIn = async (
     : [];
   await commitBooked(deps, claims, [
     replace(invitations, { from, to }),
-    replace(meetings, { from: meeting, to: reseated(meeting, from.profileId, personId, deps.now()) }),
+    replace(meetings, { from: meeting, to: table }),
     deps.store.audit({ by: by.personId, action: 'send-stand-in', record: `MEETING#${from.meetingId}` }),
     deps.store.task({
       task: 'send-cancellation',
       invitationId,
       personId: from.personId,
-      sequence: from.sequence + 1,
+      sequence,
       why: 'stand-in',
     }),
     deps.store.task({ task: 'send-invitation', invitationId }),

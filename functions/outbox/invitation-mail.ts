@@ -56,10 +56,10 @@ const gapsFor = (facts: Facts): Gap[] =>
     return { kind, missing: Math.max(1, Number(of)) };
   });
 
-type Written = Omit<MailOf<'invitation'>, 'language' | 'to'>;
+type Written = Omit<MailOf<'invitation'>, 'language' | 'to' | 'answerLink'>;
 
 /** The body of one invitation, in the receiver's language. */
-export const invitationMail = (invitation: Invitation, facts: Facts, links: { answer: string }): Written => {
+export const invitationMail = (invitation: Invitation, facts: Facts): Written => {
   const { parties, consortiumId } = facts.consortium;
   const own = parties.find(({ profileId }) => profileId === invitation.profileId);
   if (own === undefined) throw new Error(`${invitation.invitationId} is for nobody in the consortium`);
@@ -79,6 +79,5 @@ export const invitationMail = (invitation: Invitation, facts: Facts, links: { an
       ...(onlineLink === undefined ? {} : { onlineLink }),
     },
     answerBy,
-    answerLink: links.answer,
   };
 };

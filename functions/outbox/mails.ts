@@ -1,12 +1,11 @@
 import type { Invitation } from '../../shared/invitation/invitation.ts';
 import type { Language } from '../../shared/language.ts';
 import { type MailMessage, mailMessageSchema } from '../../shared/mail/message.ts';
-import type { Task, TaskOf } from '../../shared/outbox.ts';
+import type { MeetingChange, Task, TaskOf } from '../../shared/outbox.ts';
 import type { Person } from '../../shared/person/person.ts';
 import { whatToMend } from '../../shared/run/obstacle.ts';
 import { taxonomiesNow } from '../api/handlers/common.ts';
 import type { Deps } from '../deps.ts';
-import { quickAnswersTo } from '../link/quick-answers.ts';
 import { readDocument } from '../store/documents.ts';
 import { consortia, invitations } from '../store/nouns/consortia.ts';
 import { needs, runs } from '../store/nouns/needs.ts';
@@ -15,7 +14,7 @@ import { profiles } from '../store/nouns/profiles.ts';
 import { replacements } from '../store/nouns/replacements.ts';
 import { contactOf } from './contact.ts';
 import { invitationMail } from './invitation-mail.ts';
-import { cancellation, invitationPage, meetingInvitation, proposal, reminder } from './meeting-mail.ts';
+import { asked, cancellation, meetingInvitation, proposal, reminder } from './meeting-mail.ts';
 import { envelope, receiver } from './receiver.ts';
 import { roundLetter } from './round-mail.ts';
 import type { MailTask } from './work.ts';
@@ -51,29 +50,35 @@ const runLetter = async (deps: Deps, runId: string, write: AboutRun): Promise<Le
   };
 };
 
-const consortiumInvitation = async (deps: Deps, invitation: Invitation): Promise<Letter | undefined> => {
+const consortiumInvitation = async (
+  deps: Deps,
+  invitation: Invitation,
+  change: MeetingChange | undefined,
+): Promise<Letter | undefined> => {
   const consortium = await deps.store.get(consortia, invitation.meetingId);
   if (!consortium) return undefined;
   const market = await readDocument(deps.store, { runId: consortium.runId, document: 'MARKET' });
   const taxonomies = await taxonomiesNow(deps);
-  const quickAnswers = await quickAnswersTo(deps, invitation);
-  const answer = invitationPage(deps, invitation.invitationId);
+  const links = await asked(deps, invitation, change);
   return {
     to: invitation.personId,
     write: ({ language }) => ({
-      ...invitationMail(invitation, { consortium, market, taxonomies, language }, { answer }),
-      quickAnswers,
+      ...invitationMail(invitation, { consortium, market, taxonomies, language }),
+      ...links,
     }),
   };
 };
 
+/** Called off, or too late, before the mail was sent: what follows says so. */
+const isEnded = ({ state }: Invitation): boolean => state === 'cancelled' || state === 'expired';
+
 const writers: Writers = {
-  'send-invitation': async ({ invitationId }, deps) => {
+  'send-invitation': async ({ invitationId, change }, deps) => {
     const invitation = await deps.store.get(invitations, invitationId);
-    if (!invitation) return undefined;
+    if (!invitation || isEnded(invitation)) return undefined;
     return invitation.type === 'consortium'
-      ? consortiumInvitation(deps, invitation)
-      : meetingInvitation(deps, invitation);
+      ? consortiumInvitation(deps, invitation, change)
+      : meetingInvitation(deps, invitation, change);
   },
   'send-cancellation': cancellation,
   'send-reminder': reminder,

@@ -2,7 +2,7 @@ import type { Invitation } from '../../shared/invitation/invitation.ts';
 import type { MailMeeting } from '../../shared/mail/meeting.ts';
 import { mailTexts } from '../../shared/mail/text/index.ts';
 import { isPlaced } from '../../shared/meeting/decide.ts';
-import type { TaskOf } from '../../shared/outbox.ts';
+import type { MeetingChange, TaskOf } from '../../shared/outbox.ts';
 import type { Person } from '../../shared/person/person.ts';
 import { hasPassed } from '../../shared/time/deadline.ts';
 import type { Deps } from '../deps.ts';
@@ -32,12 +32,24 @@ const mailMeeting = ({ id, sequence, start, minutes, place, onlineLink }: At): M
 const told = ({ meetingId, sequence, meeting }: Invitation): MailMeeting =>
   mailMeeting({ id: meetingId, sequence, ...meeting });
 
+/** Links that answer at once, for whoever has not answered; what else there is to say of a change. */
+export const asked = async (deps: Deps, invitation: Invitation, change: MeetingChange | undefined) => ({
+  answerLink: invitationPage(deps, invitation.invitationId),
+  ...(invitation.state === 'invited' ? { quickAnswers: await quickAnswersTo(deps, invitation) } : {}),
+  ...(invitation.state === 'accepted' ? { accepted: true } : {}),
+  ...(change === undefined ? {} : { change }),
+});
+
 /** An invitation to a one-to-one meeting, or to one of two parties. */
-export const meetingInvitation = async (deps: Deps, invitation: Invitation) => {
+export const meetingInvitation = async (
+  deps: Deps,
+  invitation: Invitation,
+  change: MeetingChange | undefined,
+) => {
   const meeting = await deps.store.get(meetings, invitation.meetingId);
   if (!meeting) return undefined;
   const own = meeting.seats.find(({ profileId }) => profileId === invitation.profileId);
-  const quickAnswers = await quickAnswersTo(deps, invitation);
+  const links = await asked(deps, invitation, change);
   return {
     to: invitation.personId,
     write: () => ({
@@ -47,8 +59,7 @@ export const meetingInvitation = async (deps: Deps, invitation: Invitation) => {
       others: meeting.seats.filter((seat) => seat !== own).map(({ name }) => name),
       meeting: told(invitation),
       answerBy: invitation.meeting.answerBy,
-      answerLink: invitationPage(deps, invitation.invitationId),
-      quickAnswers,
+      ...links,
     }),
   };
 };

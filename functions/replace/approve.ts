@@ -3,12 +3,13 @@ import { replaceIn } from '../../shared/consortium/decide.ts';
 import type { Meeting } from '../../shared/consortium/meeting.ts';
 import { decideReplacement, type Replacement } from '../../shared/consortium/replacement.ts';
 import type { Invitation } from '../../shared/invitation/invitation.ts';
+import { tellAnew } from '../../shared/meeting/decide.ts';
 import type { InvitedMeeting, MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import { refuse } from '../../shared/refusal.ts';
 import { dayInOslo, hasPassed } from '../../shared/time/deadline.ts';
 import type { Deps } from '../deps.ts';
 import { takenBack } from '../meeting/call-off.ts';
-import { invitationsTo, invited } from '../meeting/invitations.ts';
+import { invitationsTo, invited, retold } from '../meeting/invitations.ts';
 import { seatsFor } from '../outbox/invite.ts';
 import { type Change, put, replace } from '../store/change.ts';
 import { consortia, memberships } from '../store/nouns/consortia.ts';
@@ -30,30 +31,34 @@ const withDeadline = (time: Meeting, now: string): Meeting => {
 const reseated = (meeting: MeetingRecord, seats: Seat[], now: string): InvitedMeeting => {
   if (meeting.state !== 'invited' && meeting.state !== 'accepted')
     return refuse('wrong-state', { detail: meeting.state });
-  const { version, type, time, pinned, invitedAt, meetingId, needId, consortiumId, title } = meeting;
-  const { priority, sequence, createdAt } = meeting;
+  const { type, time, pinned, invitedAt, meetingId, needId, consortiumId, title, priority, createdAt } =
+    meeting;
+  const { sequence, version, updatedAt } = tellAnew(meeting, now);
   return {
-    ...{ meetingId, type, needId, title, priority, sequence, createdAt, pinned, invitedAt, seats },
+    ...{ meetingId, type, needId, title, priority, createdAt, pinned, invitedAt, seats },
+    ...{ sequence, version, updatedAt },
     time: withDeadline(time, now),
     ...(consortiumId === undefined ? {} : { consortiumId }),
-    version: version + 1,
-    updatedAt: now,
     state: 'invited',
   };
 };
 
 type Places = { meeting: InvitedMeeting; all: readonly Invitation[]; leaving: readonly string[] };
 
-/** Those who join are invited; those who leave and had not said no are told. */
+const isOpen = ({ state }: Invitation): boolean => state === 'invited' || state === 'accepted';
+
+/** Those who join are invited; those who stay are told who is new; those who leave and had not said no are told. */
 const mails = (deps: Deps, { meeting, all, leaving }: Places): Change[] => {
   const invitedBefore = new Set(all.map(({ profileId }) => profileId));
-  const sequence = meeting.sequence + 1;
+  const isLeaving = ({ profileId }: Invitation): boolean => leaving.includes(profileId);
+  const { sequence } = meeting;
   return [
     ...meeting.seats
       .filter(({ profileId }) => !invitedBefore.has(profileId))
       .flatMap((seat) => invited(deps, { meeting, seat })),
+    ...all.filter((one) => !isLeaving(one) && isOpen(one)).flatMap((one) => retold(deps, one, meeting)),
     ...all
-      .filter(({ profileId }) => leaving.includes(profileId))
+      .filter(isLeaving)
       .flatMap((invitation) => takenBack(deps, { invitation, sequence, why: 'replaced' })),
   ];
 };

@@ -8,9 +8,10 @@ import type { Deps } from '../deps.ts';
 import { givenBack, takenBack } from '../meeting/call-off.ts';
 import { invitationsTo } from '../meeting/invitations.ts';
 import { replacementFor } from '../replace/request.ts';
+import { amendInvitation } from './amend-invitation.ts';
 import { type Claim, claimsOf, tryBooked } from './book.ts';
 import { type Change, replace } from './change.ts';
-import { consortia, invitations } from './nouns/consortia.ts';
+import { consortia } from './nouns/consortia.ts';
 import { meetings } from './nouns/meetings.ts';
 import { overtaking } from './overtaking.ts';
 
@@ -56,7 +57,7 @@ const attempt = async (deps: Deps, answered: Answered) => {
   const record = to.type === 'consortium' ? `CONSORTIUM#${to.consortiumId}` : `MEETING#${to.meetingId}`;
   await tryBooked(deps, claims, {
     changes: [
-      replace(invitations, { from, to }),
+      amendInvitation({ from, to }),
       deps.store.audit({ by, action: 'answer-invitation', record, from: from.state, to: to.state }),
       ...also,
       ...(to.state === 'declined' && !to.noTimeFits ? replacementFor(deps, to, 'declined') : []),

@@ -4,7 +4,7 @@ import { table as keys } from '../../shared/table.ts';
 import { type Noun, toItem } from './noun.ts';
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-type Versioned = { version: number; state: string };
+type Versioned = { version: number; state?: string };
 
 /** One condition and write of a transaction, and what it means to the caller when its condition does not hold. */
 export type Change = {
@@ -57,6 +57,14 @@ export const put = <R extends object, Id>(of: Noun<R, Id>, record: R): Change =>
   refused: () => 'conflict',
 });
 
+/** As it was read: in the same version and, where it has states, in the same one. */
+const unchanged = ({ version, state }: Versioned) => ({
+  ConditionExpression:
+    state === undefined ? '#version = :version' : '#version = :version AND #state = :state',
+  ExpressionAttributeNames: { '#version': 'version', ...(state === undefined ? {} : { '#state': 'state' }) },
+  ExpressionAttributeValues: { ':version': version, ...(state === undefined ? {} : { ':state': state }) },
+});
+
 /**
  * Replaces a record as it was read with the next one. Told apart when it fails: gone, in another state, or changed
  * by somebody else in the same state.
@@ -69,9 +77,7 @@ export const replace = <R extends Versioned, Id>(
     Put: {
       TableName,
       Item: toItem(of, to),
-      ConditionExpression: '#version = :version AND #state = :state',
-      ExpressionAttributeNames: { '#version': 'version', '#state': 'state' },
-      ExpressionAttributeValues: { ':version': from.version, ':state': from.state },
+      ...unchanged(from),
       ...onFailure,
     },
   }),

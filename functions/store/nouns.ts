@@ -11,6 +11,7 @@ import * as people from './nouns/people.ts';
 import * as profiles from './nouns/profiles.ts';
 import * as replacements from './nouns/replacements.ts';
 import * as rounds from './nouns/rounds.ts';
+import * as savedSearches from './nouns/saved-searches.ts';
 import * as secrets from './nouns/secrets.ts';
 
 type Described = { kind: string; holds: string; key: string; found: readonly string[] };
@@ -37,6 +38,7 @@ export const describedNouns = (): Described[] =>
     replacements,
     mailboxes,
     calendarFeeds,
+    savedSearches,
     secrets,
     bookkeeping,
   ]

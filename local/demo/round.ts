@@ -158,7 +158,8 @@ const expected = (meetings: number, parties: number): Record<string, number> => 
   'round-message': 40,
   'meeting-proposed': meetings,
   'meeting-invitation': meetings + 1,
-  invitation: parties + 2,
+  // Each time a party is replaced, all others at the table are told.
+  invitation: parties + 2 + 2 * (parties - 1),
   'replacement-proposed': 4,
   'mail-stopped': 2,
   reminder: 1,

@@ -57,6 +57,12 @@ export const cancelInvitation = (invitation: Invitation, sequence: number): Invi
   return { ...unanswered(invitation), sequence, version: invitation.version + 1, state: 'cancelled' };
 };
 
+/** Who sits at the table has changed, or until when answers are due: the receiver is told, and an answer given stands. */
+export const retellInvitation = (
+  invitation: Invitation,
+  to: Pick<Invitation, 'meeting' | 'sequence'>,
+): Invitation => ({ ...invitation, ...to, mail: 'waiting', version: invitation.version + 1 });
+
 /** The invitation to the meeting as it is now, to be answered anew. */
 export const renewInvitation = (
   invitation: Invitation,

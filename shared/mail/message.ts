@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languageSchema } from '../language.ts';
+import { meetingChangeSchema } from '../outbox.ts';
 import { sideSchema } from '../person/role.ts';
 import { textSchema } from '../text.ts';
 import { correspondentSchema, dateSchema, linkSchema, nameSchema, proseSchema } from './fields.ts';
@@ -14,6 +15,15 @@ const quickAnswersSchema = z.strictObject({
   noTimeFits: linkSchema,
 });
 export type QuickAnswers = z.infer<typeof quickAnswersSchema>;
+
+const told = {
+  answerLink: linkSchema,
+  quickAnswers: quickAnswersSchema.optional(),
+  /** Where it is told of again: what is new. */
+  change: meetingChangeSchema.optional(),
+  /** The party has said yes already: the calendar need not ask. */
+  accepted: z.boolean().optional(),
+};
 
 const profile = { side: sideSchema, organisation: nameSchema, link: linkSchema };
 
@@ -31,8 +41,7 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     gaps: z.array(gapSchema),
     meeting: mailMeetingSchema,
     answerBy: dateSchema,
-    answerLink: linkSchema,
-    quickAnswers: quickAnswersSchema.optional(),
+    ...told,
   }),
   /** To a one-to-one meeting with NAV, or one that two parties have asked for. `need` is what it is about. */
   z.strictObject({
@@ -44,8 +53,7 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     others: z.array(nameSchema),
     meeting: mailMeetingSchema,
     answerBy: dateSchema,
-    answerLink: linkSchema,
-    quickAnswers: quickAnswersSchema.optional(),
+    ...told,
   }),
   z.strictObject({
     template: z.literal('meeting-proposed'),

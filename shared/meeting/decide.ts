@@ -132,6 +132,14 @@ export const afterMeetingAnswers = (
     : { ...next, state: 'invited' };
 };
 
+/** The same meeting with something that its people are told of: nothing else is sent under the sequence before. */
+export const tellAnew = <M extends MeetingRecord>(meeting: M, now: string): M => ({
+  ...meeting,
+  sequence: meeting.sequence + 1,
+  version: meeting.version + 1,
+  updatedAt: now,
+});
+
 /** Not answered in time by somebody who is required. */
 export const expireMeeting = (meeting: MeetingRecord, now: string): MeetingRecord => {
   requireStep(meetingLifecycle.expire, meeting.state);

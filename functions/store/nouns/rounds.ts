@@ -21,13 +21,17 @@ export const signUps = noun({
   kind: 'sign-up',
   holds: 'A party’s sign-up to a round: availability, answers, presence',
   example: { roundId: '4d1e', profileId: 'provider-889640782' },
-  found: ['of a round: `ROUND#<round>`, `SIGN-UP#`'],
+  found: ['of a round: `ROUND#<round>`, `SIGN-UP#`', 'of a party, newest first: gsi2 `SIGN-UPS#<profile>`'],
   schema: signUpSchema,
   key: ({ roundId, profileId }: { roundId: string; profileId: string }) => ({
     pk: `ROUND#${roundId}`,
     sk: `SIGN-UP#${profileId}`,
   }),
   idOf: ({ roundId, profileId }) => ({ roundId, profileId }),
+  indexes: ({ profileId, createdAt, roundId }) => ({
+    gsi2pk: `SIGN-UPS#${profileId}`,
+    gsi2sk: `${createdAt}#${roundId}`,
+  }),
 });
 
 export const roundMessages = noun({

@@ -44,21 +44,28 @@ export const quickly = (text: MailText, links: QuickAnswers | undefined): Block[
 const section = (title: string, items: readonly string[]): Block[] =>
   items.length > 0 ? [heading(title), list(items)] : [];
 
-/** The meeting is told of again, changed, once it has a sequence above 0. */
+/** What an invitation that is told again begins with; nothing where it is new. */
+export const changed = (text: MailText, { change }: Pick<Invitation, 'change'>) =>
+  change && text.invitation.changed[change];
+
+/** What silence means, to whoever has not said yes yet. */
+export const askedFor = (words: string, { accepted }: Pick<Invitation, 'accepted'>): Block[] =>
+  accepted ? [] : [paragraph(words)];
+
 export const invitation = (text: MailText, message: Invitation) => {
   const words = text.invitation;
-  const moved = message.meeting.sequence > 0;
+  const told = changed(text, message);
   return {
-    subject: (moved ? words.movedSubject : words.subject)(message.need),
+    subject: (told ?? words).subject(message.need),
     preview: periodInWords(text, message.meeting),
-    title: moved ? words.movedHeading : words.heading,
+    title: (told ?? words).heading,
     blocks: [
       paragraph(text.greeting(message.to.name)),
-      paragraph(moved ? words.movedIntro : words.intro(message.party.name, message.need)),
+      paragraph(told?.intro ?? words.intro(message.party.name, message.need)),
       meetingFacts(text, message),
       button(words.button, message.answerLink),
       ...quickly(text, message.quickAnswers),
-      paragraph(words.silence),
+      ...askedFor(words.silence, message),
       heading(words.yours),
       paragraph(`${message.party.name} ${contribution(text, message.party)}.`),
       heading(words.others),

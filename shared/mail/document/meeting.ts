@@ -1,7 +1,7 @@
 import type { MailOf } from '../message.ts';
 import type { MailText } from '../text/shape.ts';
 import { type Block, button, paragraph } from './document.ts';
-import { quickly, whereabouts } from './invitation.ts';
+import { askedFor, changed, quickly, whereabouts } from './invitation.ts';
 import { dateInWords, periodInWords, series } from './words.ts';
 
 type Timed = MailOf<'meeting-invitation' | 'meeting-proposed' | 'reminder'>;
@@ -16,26 +16,25 @@ const facts = (text: MailText, message: Timed, deadline: { term: string; date: s
   ],
 });
 
-/** The meeting is told of again, changed, once it has a sequence above 0. */
 export const meetingInvitation = (text: MailText, message: MailOf<'meeting-invitation'>) => {
   const words = text['meeting-invitation'];
-  const moved = message.meeting.sequence > 0;
-  const { movedSubject, movedHeading, movedIntro, answerBy, button: answer } = text.invitation;
+  const told = changed(text, message);
+  const { answerBy, button: answer } = text.invitation;
   const intro =
     message.others.length > 0
       ? words.between(message.need, series(text, message.others))
       : words.withNav(message.need);
   return {
-    subject: (moved ? movedSubject : words.subject)(message.need),
+    subject: (told ?? words).subject(message.need),
     preview: periodInWords(text, message.meeting),
-    title: moved ? movedHeading : words.heading,
+    title: (told ?? words).heading,
     blocks: [
       paragraph(text.greeting(message.to.name)),
-      paragraph(moved ? movedIntro : intro),
+      paragraph(told?.intro ?? intro),
       facts(text, message, { term: answerBy, date: message.answerBy }),
       button(answer, message.answerLink),
       ...quickly(text, message.quickAnswers),
-      paragraph(words.silence),
+      ...askedFor(words.silence, message),
     ],
   };
 };

@@ -1,3 +1,4 @@
+import { reasons } from './reasons/nb.ts';
 import type { MailText } from './shape.ts';
 
 /** Bokmål. */
@@ -47,13 +48,23 @@ export const nb: MailText = {
   },
   invitation: {
     subject: (need) => `Invitasjon til møte: ${need}`,
-    movedSubject: (need) => `Endret møte: ${need}`,
     heading: 'Dere er invitert til møte',
-    movedHeading: 'Møtet er endret',
     intro: (party, need) =>
       `NAV foreslår ${party} som del av et konsortium for behovet «${need}», og inviterer alle partene til et felles møte.`,
-    movedIntro:
-      'Møtet er endret siden forrige invitasjon. Det som står her, gjelder nå, og vi trenger et nytt svar.',
+    changed: {
+      moved: {
+        subject: (need) => `Endret møte: ${need}`,
+        heading: 'Møtet er endret',
+        intro:
+          'Møtet er endret siden forrige invitasjon. Det som står her, gjelder nå, og vi trenger et nytt svar.',
+      },
+      table: {
+        subject: (need) => `Ny part i møtet: ${need}`,
+        heading: 'Noen andre er kommet til bordet',
+        intro:
+          'En av partene i konsortiet er byttet ut. Tid og sted er som før. Har dere alt svart ja, gjelder svaret.',
+      },
+    },
     when: 'Når',
     place: 'Sted',
     online: 'Nettmøte',
@@ -69,73 +80,7 @@ export const nb: MailText = {
     investment: { gift: (kroner) => `gir ${kroner}`, return: (kroner) => `investerer ${kroner}` },
     positions: (count) => (count === 1 ? 'tilbyr 1 stilling' : `tilbyr ${count} stillinger`),
     fit: 'Slik passer dere til behovet',
-    reasons: {
-      provider: {
-        evidence: [
-          'effekten er ikke dokumentert ennå',
-          'effekten er dokumentert av dere selv',
-          'effekten er målt før og etter',
-          'effekten er målt mot en sammenligningsgruppe',
-          'effekten er vist i et randomisert forsøk eller gjentatte studier',
-        ],
-        capacity: {
-          all: 'plass til alle deltakerne',
-          none: 'ikke plass til deltakerne',
-          some: (share) => `plass til ${share} av deltakerne`,
-        },
-        reach: {
-          all: 'alle områdene er dekket',
-          none: 'ingen av områdene er dekket',
-          some: (share) => `${share} av områdene er dekket`,
-        },
-        level: [
-          'dere krever minst to språktrinn mer enn deltakerne starter med',
-          'dere krever ett språktrinn mer enn deltakerne starter med',
-          'dere tar imot deltakere på det språknivået de starter på',
-        ],
-        language: {
-          all: 'alle språkene er dekket',
-          none: 'ingen av språkene er dekket',
-          some: (share) => `${share} av språkene er dekket`,
-        },
-      },
-      investor: {
-        themes: {
-          all: 'alle temaene i behovet er blant deres',
-          none: 'ingen av temaene i behovet er blant deres',
-          some: (share) => `${share} av temaene i behovet er blant deres`,
-        },
-        return: {
-          all: 'forventet avkastning er minst 5 prosentpoeng over kravet deres',
-          none: 'forventet avkastning er akkurat på kravet deres',
-          some: (points) => `forventet avkastning er ${points} prosentpoeng over kravet deres`,
-        },
-        risk: {
-          all: 'risikoen for tap er så godt som null',
-          none: 'risikoen for tap er akkurat på grensen deres',
-          some: (share) => `risikoen for tap er ${share} lavere enn grensen deres`,
-        },
-        area: {
-          all: 'alle områdene er med i mandatet deres',
-          none: 'ingen av områdene er med i mandatet deres',
-          some: (share) => `${share} av områdene er med i mandatet deres`,
-        },
-      },
-      employer: {
-        permanence: ['stillingene er ikke faste', 'stillingene er faste'],
-        position: {
-          all: 'stillingene er på heltid',
-          none: 'stillingsprosenten er ikke oppgitt',
-          some: (share) => `stillingene er på ${share}`,
-        },
-        mentor: ['arbeidsplassen har ingen mentor', 'arbeidsplassen har mentor'],
-        'language training': ['ingen språkopplæring på jobben', 'språkopplæring på jobben'],
-        level: [
-          'deltakerne må lære mer norsk før første arbeidsdag',
-          'det språknivået deltakerne starter på, er nok fra første arbeidsdag',
-        ],
-      },
-    },
+    reasons,
     agenda: 'Dette må møtet løse',
     nothingMissing: 'Ingenting mangler. Møtet kan gå rett på avtalen.',
     gaps: {

@@ -1,3 +1,4 @@
+import { reasons } from './reasons/nn.ts';
 import type { MailText } from './shape.ts';
 
 /** Nynorsk. */
@@ -47,13 +48,23 @@ export const nn: MailText = {
   },
   invitation: {
     subject: (need) => `Invitasjon til møte: ${need}`,
-    movedSubject: (need) => `Endra møte: ${need}`,
     heading: 'De er inviterte til møte',
-    movedHeading: 'Møtet er endra',
     intro: (party, need) =>
       `NAV foreslår ${party} som del av eit konsortium for behovet «${need}», og inviterer alle partane til eit felles møte.`,
-    movedIntro:
-      'Møtet er endra sidan førre invitasjon. Det som står her, gjeld no, og vi treng eit nytt svar.',
+    changed: {
+      moved: {
+        subject: (need) => `Endra møte: ${need}`,
+        heading: 'Møtet er endra',
+        intro:
+          'Møtet er endra sidan førre invitasjon. Det som står her, gjeld no, og vi treng eit nytt svar.',
+      },
+      table: {
+        subject: (need) => `Ny part i møtet: ${need}`,
+        heading: 'Nokon andre er komne til bordet',
+        intro:
+          'Ein av partane i konsortiet er bytt ut. Tid og stad er som før. Har de alt svart ja, gjeld svaret.',
+      },
+    },
     when: 'Når',
     place: 'Stad',
     online: 'Nettmøte',
@@ -69,73 +80,7 @@ export const nn: MailText = {
     investment: { gift: (kroner) => `gir ${kroner}`, return: (kroner) => `investerer ${kroner}` },
     positions: (count) => (count === 1 ? 'tilbyr 1 stilling' : `tilbyr ${count} stillingar`),
     fit: 'Slik passar de til behovet',
-    reasons: {
-      provider: {
-        evidence: [
-          'effekten er ikkje dokumentert enno',
-          'effekten er dokumentert av dykk sjølve',
-          'effekten er målt før og etter',
-          'effekten er målt mot ei samanlikningsgruppe',
-          'effekten er vist i eit randomisert forsøk eller gjentekne studiar',
-        ],
-        capacity: {
-          all: 'plass til alle deltakarane',
-          none: 'ikkje plass til deltakarane',
-          some: (share) => `plass til ${share} av deltakarane`,
-        },
-        reach: {
-          all: 'alle områda er dekte',
-          none: 'ingen av områda er dekte',
-          some: (share) => `${share} av områda er dekte`,
-        },
-        level: [
-          'de krev minst to språktrinn meir enn deltakarane startar med',
-          'de krev eitt språktrinn meir enn deltakarane startar med',
-          'de tek imot deltakarar på det språknivået dei startar på',
-        ],
-        language: {
-          all: 'alle språka er dekte',
-          none: 'ingen av språka er dekte',
-          some: (share) => `${share} av språka er dekte`,
-        },
-      },
-      investor: {
-        themes: {
-          all: 'alle temaa i behovet er blant dykkar',
-          none: 'ingen av temaa i behovet er blant dykkar',
-          some: (share) => `${share} av temaa i behovet er blant dykkar`,
-        },
-        return: {
-          all: 'forventa avkasting er minst 5 prosentpoeng over kravet dykkar',
-          none: 'forventa avkasting er akkurat på kravet dykkar',
-          some: (points) => `forventa avkasting er ${points} prosentpoeng over kravet dykkar`,
-        },
-        risk: {
-          all: 'risikoen for tap er så godt som null',
-          none: 'risikoen for tap er akkurat på grensa dykkar',
-          some: (share) => `risikoen for tap er ${share} lågare enn grensa dykkar`,
-        },
-        area: {
-          all: 'alle områda er med i mandatet dykkar',
-          none: 'ingen av områda er med i mandatet dykkar',
-          some: (share) => `${share} av områda er med i mandatet dykkar`,
-        },
-      },
-      employer: {
-        permanence: ['stillingane er ikkje faste', 'stillingane er faste'],
-        position: {
-          all: 'stillingane er på heiltid',
-          none: 'stillingsprosenten er ikkje oppgitt',
-          some: (share) => `stillingane er på ${share}`,
-        },
-        mentor: ['arbeidsplassen har ingen mentor', 'arbeidsplassen har mentor'],
-        'language training': ['inga språkopplæring på jobben', 'språkopplæring på jobben'],
-        level: [
-          'deltakarane må lære meir norsk før første arbeidsdag',
-          'det språknivået deltakarane startar på, er nok frå første arbeidsdag',
-        ],
-      },
-    },
+    reasons,
     agenda: 'Dette må møtet løyse',
     nothingMissing: 'Ingenting manglar. Møtet kan gå rett på avtalen.',
     gaps: {

@@ -1,5 +1,5 @@
 import type { Side as CriteriaSide, CriterionName } from '../../matching/criteria.ts';
-import type { CancelReason } from '../../outbox.ts';
+import type { CancelReason, MeetingChange } from '../../outbox.ts';
 import type { Side } from '../../person/role.ts';
 
 /** Words for a share of something: all of it, none of it, or a figure in the language's own form. */
@@ -10,7 +10,7 @@ export type Steps<Rest extends string[]> = readonly [string, ...Rest];
 /** What each criterion of a side is told with. A criterion added to the engine is a type error here. */
 type Reasons<S extends CriteriaSide, Words extends Record<CriterionName<S>, unknown>> = Words;
 
-type ReasonText = {
+export type ReasonText = {
   provider: Reasons<
     'offer',
     {
@@ -57,11 +57,10 @@ export type NoticeText<Facts> = {
 
 type InvitationText = {
   subject: (need: string) => string;
-  movedSubject: (need: string) => string;
   heading: string;
-  movedHeading: string;
   intro: (party: string, need: string) => string;
-  movedIntro: string;
+  /** Where the meeting is told of again. */
+  changed: Record<MeetingChange, { subject: (need: string) => string; heading: string; intro: string }>;
   when: string;
   place: string;
   online: string;

@@ -39,6 +39,12 @@ describe('an invitation in a calendar', () => {
     expect(attendee?.getFirstParameter('partstat')).toBe('NEEDS-ACTION');
   });
 
+  test('asks nobody to answer who has said yes already', () => {
+    const { event } = fileOf(invitation('nb', { change: 'table', accepted: true }));
+    expect(event.attendees[0]?.getFirstParameter('partstat')).toBe('ACCEPTED');
+    expect(event.attendees[0]?.getFirstParameter('rsvp')).toBe('FALSE');
+  });
+
   test('shows names as they are, but for the quotation marks that a calendar cannot hold', () => {
     const { event, content } = fileOf(
       invitation('nb', { to: { name: 'Kåre "KK" Ås; Oslo', email: 'k@a.example' } }),

@@ -56,10 +56,23 @@ describe('an invitation', () => {
 
   test('says that the meeting has changed once it has been moved', () => {
     const moved = invitation('en', {
+      change: 'moved',
       meeting: { ...invitation().meeting, sequence: 1, start: '2026-12-04T14:30' },
     });
     expect(documentOf(moved).subject).toBe('Changed meeting: Arbeid for innvandrere på Bjerke');
     expect(documentOf(moved).preview).toBe('Friday, 4 December 2026, 14:30–15:30 (time in Norway)');
+  });
+
+  test('says who is new at the table, and asks nobody who has said yes to answer again', () => {
+    const told = documentOf(invitation('nb', { change: 'table', accepted: true }));
+    expect(told.subject).toBe('Ny part i møtet: Arbeid for innvandrere på Bjerke');
+    expect(wordsOf(told.blocks).join()).toContain('Har dere alt svart ja, gjelder svaret.');
+    expect(wordsOf(told.blocks).join()).not.toContain('Får vi ikke svar innen fristen');
+  });
+
+  test('is no change to whoever comes to a table that has been changed before', () => {
+    const late = invitation('nb', { meeting: { ...invitation().meeting, sequence: 3 } });
+    expect(documentOf(late).subject).toBe('Invitasjon til møte: Arbeid for innvandrere på Bjerke');
   });
 
   test('tells the clock as it is shown when it changes during the meeting', () => {
