@@ -10,6 +10,7 @@ import { answerLinkRoutes } from './invitation/link-routes.ts';
 import { invitationRoutes } from './invitation/routes.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
 import { meetingModerationRoutes } from './meeting/moderation-routes.ts';
+import { myMeetingRoutes } from './meeting/my-routes.ts';
 import { meetingRoutes } from './meeting/routes.ts';
 import { needRoutes } from './need/routes.ts';
 import { personRoutes } from './person/routes.ts';
@@ -17,6 +18,7 @@ import { profileRoutes } from './profile/routes.ts';
 import { roundModerationRoutes } from './round/moderation-routes.ts';
 import { roundRoutes } from './round/routes.ts';
 import { runRoutes } from './run/routes.ts';
+import { savedSearchRoutes } from './saved-search/routes.ts';
 import { systemRoutes } from './system/routes.ts';
 import { taxonomyRoutes } from './taxonomy/routes.ts';
 
@@ -31,11 +33,13 @@ export const api = {
   ...consortiumRoutes,
   ...explanationRoutes,
   ...interestRoutes,
+  ...savedSearchRoutes,
   ...appointmentRoutes,
   ...invitationRoutes,
   ...roundRoutes,
   ...roundModerationRoutes,
   ...meetingRoutes,
+  ...myMeetingRoutes,
   ...meetingModerationRoutes,
   ...answerLinkRoutes,
   ...replacementRoutes,

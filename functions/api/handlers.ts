@@ -12,6 +12,7 @@ import { mailboxHandlers } from './handlers/mailbox.ts';
 import { meetingHandlers } from './handlers/meeting.ts';
 import { meetingModerationHandlers } from './handlers/meeting-moderation.ts';
 import { moderationHandlers } from './handlers/moderation.ts';
+import { myMeetingHandlers } from './handlers/my-meeting.ts';
 import { needHandlers } from './handlers/need.ts';
 import { personHandlers } from './handlers/person.ts';
 import { profileHandlers } from './handlers/profile.ts';
@@ -19,6 +20,7 @@ import { replacementHandlers } from './handlers/replacement.ts';
 import { roundHandlers } from './handlers/round.ts';
 import { roundModerationHandlers } from './handlers/round-moderation.ts';
 import { runHandlers } from './handlers/run.ts';
+import { savedSearchHandlers } from './handlers/saved-search.ts';
 import { systemHandlers } from './handlers/system.ts';
 import { taxonomyHandlers } from './handlers/taxonomy.ts';
 
@@ -33,11 +35,13 @@ export const handlers: Handlers<Api> = {
   ...consortiumHandlers,
   ...explanationHandlers,
   ...interestHandlers,
+  ...savedSearchHandlers,
   ...appointmentHandlers,
   ...invitationHandlers,
   ...roundHandlers,
   ...roundModerationHandlers,
   ...meetingHandlers,
+  ...myMeetingHandlers,
   ...meetingModerationHandlers,
   ...answerLinkHandlers,
   ...replacementHandlers,

@@ -5,7 +5,7 @@ import { mailTexts } from '../../shared/mail/text/index.ts';
 import { locationOf, parameter, uidOf, when, zone } from './entry.ts';
 import { osloVtimezone } from './vtimezone.ts';
 
-type FeedContext = {
+export type FeedContext = {
   language: Language;
   /** Who calls the meetings. */
   organizer: { name: string; address: string };

@@ -25,6 +25,9 @@ export const browseQuery = {
 };
 type Browse = z.infer<z.ZodObject<typeof browseQuery>>;
 
+/** A filter as a person keeps it: of one need, or of all. */
+export const browseFilterSchema = z.object({ needId: z.string().max(60).optional(), ...browseQuery });
+
 type Listed = { consortiumId: string; rank: number; figures: Figures };
 
 const passes = ({ figures }: Listed, want: Browse): boolean =>

@@ -4,8 +4,17 @@ import { sideSchema, sides } from '../person/role.ts';
 import { route } from '../route.ts';
 import { roundContentSchema } from './content.ts';
 import { roundMessageSchema } from './message.ts';
+import { meetingFormSchema } from './place.ts';
 import { roundStateSchema } from './round.ts';
 import { signUpRequestSchema, signUpSchema, writtenAnswersSchema } from './sign-up.ts';
+
+/** Where meetings are, without the links that open them: those are for whoever is invited. */
+const publicRoomSchema = z.object({
+  roomId: z.string(),
+  name: z.string(),
+  form: meetingFormSchema,
+  place: z.string().optional(),
+});
 
 /** A round as anybody may read it. */
 export const publicRoundSchema = z
@@ -13,7 +22,9 @@ export const publicRoundSchema = z
     roundId: z.string(),
     needId: z.string(),
     state: roundStateSchema,
-    content: roundContentSchema,
+    content: roundContentSchema.safeExtend({ rooms: z.array(publicRoomSchema) }),
+    /** Why it was cancelled, if it was. */
+    reason: z.string().optional(),
     /** Whether a party may sign up now. */
     open: z.boolean(),
   })

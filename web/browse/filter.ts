@@ -1,8 +1,5 @@
 import * as z from 'zod';
-import { browseQuery } from '../../shared/consortium/browse.ts';
-
-/** How consortia are filtered and sorted, in the service's own terms. */
-const shape = z.object({ needId: z.string().max(60).optional(), ...browseQuery });
+import { browseFilterSchema as shape } from '../../shared/consortium/browse.ts';
 
 const withoutEmpty = (values: unknown): unknown =>
   Object.fromEntries(

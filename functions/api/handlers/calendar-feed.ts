@@ -3,10 +3,10 @@ import type { calendarFeedRoutes } from '../../../shared/calendar-feed/routes.ts
 import { profileIdOf } from '../../../shared/person/decide.ts';
 import type { Person } from '../../../shared/person/person.ts';
 import { refuse } from '../../../shared/refusal.ts';
+import { feedContext } from '../../calendar/context.ts';
 import { feedOf } from '../../calendar/feed.ts';
 import { makeSecret, readToken, tokenOf } from '../../calendar/feed-token.ts';
 import type { Deps } from '../../deps.ts';
-import { parseAddress } from '../../mail/address.ts';
 import { put, remove } from '../../store/change.ts';
 import { calendarFeeds } from '../../store/nouns/calendar-feeds.ts';
 import { invitations } from '../../store/nouns/consortia.ts';
@@ -56,15 +56,10 @@ export const calendarFeedHandlers: Handlers<typeof calendarFeedRoutes> = {
   getCalendarFeed: async ({ params: { token } }, deps) => {
     const { person, profileId } = await ownerOf(deps, token);
     const all = await deps.store.all(invitations, { index: 'gsi2', partition: `INVITATIONS#${profileId}` });
-    const { MAIL_FROM, MAIL_REPLY_TO, PAGE_URL } = deps.env;
     return {
       body: feedOf(
         all.filter(({ personId }) => personId === person.personId),
-        {
-          language: person.language,
-          organizer: { name: parseAddress(MAIL_FROM).name, address: parseAddress(MAIL_REPLY_TO).address },
-          linkOf: (invitationId) => `${PAGE_URL}/invitations/${invitationId}`,
-        },
+        feedContext(deps, person.language),
       ),
     };
   },

@@ -21,7 +21,11 @@ import { find, requireVersion } from './common.ts';
 
 const publicly = (round: Round, deps: Deps) => {
   const { roundId, needId, state, content } = requirePublic(round);
-  return { roundId, needId, state, content, open: canSignUp(round, deps.now()) };
+  return {
+    ...{ roundId, needId, state, content },
+    ...(round.state === 'cancelled' ? { reason: round.reason } : {}),
+    open: canSignUp(round, deps.now()),
+  };
 };
 
 const findPublic = async (deps: Deps, roundId: string) => requirePublic(await find(deps, rounds, roundId));

@@ -1,0 +1,35 @@
+import { profileIdOf } from '../../shared/person/decide.ts';
+import type { Actor } from '../../shared/person/person.ts';
+import { refuse } from '../../shared/refusal.ts';
+import type { Round } from '../../shared/round/round.ts';
+import type { Deps } from '../deps.ts';
+import { meetingsOf } from '../outbox/round-meetings.ts';
+import { signUps } from '../store/nouns/rounds.ts';
+import { ownConsortia } from './own-consortia.ts';
+import { isOpen, takesRequests } from './request.ts';
+
+/** The parties that share a consortium with somebody and have signed up to a round; by name. */
+export const partnersIn = async (deps: Deps, round: Round, actor: Actor) => {
+  const { roundId, needId } = round;
+  const own = profileIdOf(actor) ?? refuse('forbidden');
+  const [shared, signedUp, all] = await Promise.all([
+    ownConsortia(deps, needId, own),
+    deps.store.all(signUps, { partition: `ROUND#${roundId}`, startsWith: 'SIGN-UP#' }),
+    meetingsOf(deps, roundId),
+  ]);
+  const others = new Set(shared.flatMap(({ parties }) => parties.map(({ profileId }) => profileId)));
+  const present = signedUp.filter(({ state }) => state === 'signed-up');
+  const isHere = present.some(({ profileId }) => profileId === own);
+  const together = all
+    .filter((meeting) => isOpen(meeting) && meeting.type === 'bilateral')
+    .map(({ seats }) => seats.map(({ profileId }) => profileId))
+    .filter((seats) => seats.includes(own));
+  const items = present
+    .filter(({ profileId }) => profileId !== own && others.has(profileId))
+    .map(({ profileId, name, side }) => ({
+      ...{ profileId, name, side },
+      asked: together.some((seats) => seats.includes(profileId)),
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
+  return { items, actions: isHere && takesRequests(round) ? ['request'] : [] };
+};
