@@ -13,6 +13,7 @@ import { meetingModerationRoutes } from './meeting/moderation-routes.ts';
 import { myMeetingRoutes } from './meeting/my-routes.ts';
 import { meetingRoutes } from './meeting/routes.ts';
 import { needRoutes } from './need/routes.ts';
+import { notificationRoutes } from './notification/routes.ts';
 import { personRoutes } from './person/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
 import { roundModerationRoutes } from './round/moderation-routes.ts';
@@ -44,6 +45,7 @@ export const api = {
   ...answerLinkRoutes,
   ...replacementRoutes,
   ...mailboxRoutes,
+  ...notificationRoutes,
   ...calendarFeedRoutes,
   ...conflictRoutes,
   ...moderationRoutes,

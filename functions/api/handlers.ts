@@ -14,6 +14,7 @@ import { meetingModerationHandlers } from './handlers/meeting-moderation.ts';
 import { moderationHandlers } from './handlers/moderation.ts';
 import { myMeetingHandlers } from './handlers/my-meeting.ts';
 import { needHandlers } from './handlers/need.ts';
+import { notificationHandlers } from './handlers/notification.ts';
 import { personHandlers } from './handlers/person.ts';
 import { profileHandlers } from './handlers/profile.ts';
 import { replacementHandlers } from './handlers/replacement.ts';
@@ -46,6 +47,7 @@ export const handlers: Handlers<Api> = {
   ...answerLinkHandlers,
   ...replacementHandlers,
   ...mailboxHandlers,
+  ...notificationHandlers,
   ...calendarFeedHandlers,
   ...conflictHandlers,
   ...moderationHandlers,

@@ -11,7 +11,8 @@ import { people } from '../../store/nouns/people.ts';
 import type { Handlers } from '../handler.ts';
 import { find } from './common.ts';
 
-const mailboxOf = (deps: Deps, { email }: Person): Promise<Mailbox | undefined> =>
+/** What is known of the person's address; nothing where mail reaches it. */
+export const mailboxOf = (deps: Deps, { email }: Person): Promise<Mailbox | undefined> =>
   deps.store.get(mailboxes, addressHashOf(deps, email));
 
 const shown = (mailbox: Mailbox | undefined) => ({

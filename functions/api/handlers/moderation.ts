@@ -62,15 +62,15 @@ const auditList = (month: string, record: string | undefined): List =>
     ? { index: 'gsi1', partition: `AUDIT#${month}`, descending: true }
     : { partition: `AUDIT#${record}`, descending: true };
 
+/** A page of what waits for a moderator, the longest waiting first. */
+export const readQueue = async (deps: Deps, page: { limit: number; cursor?: string | undefined }) => {
+  const { items, next } = await deps.store.pageOfItems({ index: 'gsi1', partition: 'QUEUE' }, page);
+  const entries = items.map((item) => queuedSchema.parse(item));
+  return { items: await Promise.all(entries.map((entry) => toldOf(deps, entry))), next };
+};
+
 export const moderationHandlers: Handlers<typeof moderationRoutes> = {
-  listQueue: async ({ query: { limit, cursor } }, deps) => {
-    const { items, next } = await deps.store.pageOfItems(
-      { index: 'gsi1', partition: 'QUEUE' },
-      { limit, cursor },
-    );
-    const entries = items.map((item) => queuedSchema.parse(item));
-    return { body: { items: await Promise.all(entries.map((entry) => toldOf(deps, entry))), next } };
-  },
+  listQueue: async ({ query }, deps) => ({ body: await readQueue(deps, query) }),
 
   listAudit: async ({ query: { month, record, limit, cursor } }, deps) => {
     const { items, next } = await deps.store.page(auditEntries, {

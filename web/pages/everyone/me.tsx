@@ -2,6 +2,7 @@ import { Button, InlineMessage, LinkCard } from '@navikt/ds-react';
 import { Link } from 'react-router';
 import { languages } from '../../../shared/languages.ts';
 import { contactSchema, type Person } from '../../../shared/person/person.ts';
+import { isSide } from '../../../shared/person/roles.ts';
 import { Errors } from '../../form/errors.tsx';
 import { Select, TextField } from '../../form/fields.tsx';
 import { Form } from '../../form/form.tsx';
@@ -16,6 +17,8 @@ import { Section } from '../../layout/section.tsx';
 import { useMe } from '../../session/use-me.ts';
 import { ChangeProblem } from '../../state/change-problem.tsx';
 import { Loaded } from '../../state/loaded.tsx';
+import { CalendarFeed } from './calendar-feed.tsx';
+import { Mailbox } from './mailbox.tsx';
 
 const Contact = ({ person: { name, email, language }, version }: { person: Person; version: number }) => {
   const { me: text, register, languages: names } = useText('everyone');
@@ -91,6 +94,8 @@ export const Page = () => {
             <Section title={text.contactTitle}>
               <Contact key={version} person={person} version={version} />
             </Section>
+            <Mailbox />
+            {isSide(person.role) && <CalendarFeed />}
           </>
         )}
       </Loaded>
