@@ -123,4 +123,29 @@ export const areas = {
     nn: async () => (await import('./nn/decision.ts')).text,
     en: async () => (await import('./en/decision.ts')).text,
   },
+  roundDesk: {
+    nb: async () => (await import('./nb/round-desk.ts')).text,
+    nn: async () => (await import('./nn/round-desk.ts')).text,
+    en: async () => (await import('./en/round-desk.ts')).text,
+  },
+  roundEditor: {
+    nb: async () => (await import('./nb/round-editor.ts')).text,
+    nn: async () => (await import('./nn/round-editor.ts')).text,
+    en: async () => (await import('./en/round-editor.ts')).text,
+  },
+  schedule: {
+    nb: async () => (await import('./nb/schedule.ts')).text,
+    nn: async () => (await import('./nn/schedule.ts')).text,
+    en: async () => (await import('./en/schedule.ts')).text,
+  },
+  meetingDesk: {
+    nb: async () => (await import('./nb/meeting-desk.ts')).text,
+    nn: async () => (await import('./nn/meeting-desk.ts')).text,
+    en: async () => (await import('./en/meeting-desk.ts')).text,
+  },
+  replacement: {
+    nb: async () => (await import('./nb/replacement.ts')).text,
+    nn: async () => (await import('./nn/replacement.ts')).text,
+    en: async () => (await import('./en/replacement.ts')).text,
+  },
 } as const;

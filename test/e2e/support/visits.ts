@@ -63,6 +63,11 @@ export const visits: readonly Visit[] = [
   { who: 'moderator-2', path: '/moderation/needs/new' },
   { who: 'moderator-2', path: '/moderation/needs/:needId' },
   { who: 'moderator-2', path: '/moderation/needs/:needId/edit' },
+  { who: 'moderator-2', path: '/moderation/rounds' },
+  { who: 'moderator-2', path: '/moderation/rounds/new' },
+  { who: 'moderator-2', path: '/moderation/rounds/:roundId' },
+  { who: 'moderator-2', path: '/moderation/rounds/:roundId/edit' },
+  { who: 'moderator-2', path: '/moderation/rounds/:roundId/sign-ups' },
   { who: 'moderator-2', path: '/runs/:runId' },
   { who: 'moderator-2', path: '/consortia/:consortiumId' },
 ];

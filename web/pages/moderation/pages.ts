@@ -3,6 +3,7 @@ import type { PageRow } from '../../page-row.ts';
 const access = ['moderator'] as const;
 const editor = ['needEditor', 'needs', 'matching', 'contract'] as const;
 const desk = ['moderation', 'matching'] as const;
+const rounds = ['roundDesk', 'rounds', 'moderation', 'meetingDesk'] as const;
 
 export const moderationPages: readonly PageRow[] = [
   {
@@ -19,6 +20,14 @@ export const moderationPages: readonly PageRow[] = [
     title: 'needDesk',
     texts: ['needDesk'],
     load: () => import('./needs.tsx'),
+    menu: 'main',
+  },
+  {
+    path: '/moderation/rounds',
+    access,
+    title: 'roundDesk',
+    texts: rounds,
+    load: () => import('./rounds.tsx'),
     menu: 'main',
   },
   {
@@ -101,5 +110,33 @@ export const moderationPages: readonly PageRow[] = [
     title: 'consortium',
     texts: ['decision', 'moderation', 'consortium', 'contract', 'matching', 'investor', 'party'],
     load: () => import('./consortium/page.tsx'),
+  },
+  {
+    path: '/moderation/rounds/new',
+    access,
+    title: 'roundEditor',
+    texts: ['roundEditor'],
+    load: () => import('./new-round.tsx'),
+  },
+  {
+    path: '/moderation/rounds/:roundId',
+    access,
+    title: 'round',
+    texts: rounds,
+    load: () => import('./round/page.tsx'),
+  },
+  {
+    path: '/moderation/rounds/:roundId/edit',
+    access,
+    title: 'roundEditor',
+    texts: ['roundEditor'],
+    load: () => import('./change-round.tsx'),
+  },
+  {
+    path: '/moderation/rounds/:roundId/sign-ups',
+    access,
+    title: 'signUps',
+    texts: rounds,
+    load: () => import('./round/sign-ups.tsx'),
   },
 ];

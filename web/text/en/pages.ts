@@ -39,4 +39,9 @@ export const text: typeof nb = {
   mandate: 'Our mandate',
   jobOffer: 'Our job offer',
   appointed: 'Consortia to evaluate',
+  roundDesk: 'Rounds and meetings',
+  roundEditor: 'Write a dialogue round',
+  signUps: 'Sign-ups',
+  schedule: 'Schedule',
+  mailboxes: 'Stopped e-mail',
 };

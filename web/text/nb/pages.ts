@@ -38,4 +38,9 @@ export const text = {
   mandate: 'Mandatet vårt',
   jobOffer: 'Jobbtilbudet vårt',
   appointed: 'Konsortier å evaluere',
+  roundDesk: 'Runder og møter',
+  roundEditor: 'Skriv dialogrunde',
+  signUps: 'Påmeldinger',
+  schedule: 'Møteplan',
+  mailboxes: 'Stoppet e-post',
 };

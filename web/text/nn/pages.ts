@@ -39,4 +39,9 @@ export const text: typeof nb = {
   mandate: 'Mandatet vårt',
   jobOffer: 'Jobbtilbodet vårt',
   appointed: 'Konsortium å evaluere',
+  roundDesk: 'Rundar og møte',
+  roundEditor: 'Skriv dialogrunde',
+  signUps: 'Påmeldingar',
+  schedule: 'Møteplan',
+  mailboxes: 'Stoppa e-post',
 };
