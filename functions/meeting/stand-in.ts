@@ -1,10 +1,10 @@
+import { requireStandIn } from '../../shared/invitation/decide.ts';
 import type { Invitation } from '../../shared/invitation/invitation.ts';
 import { tellAnew } from '../../shared/meeting/decide.ts';
 import { noLimits } from '../../shared/meeting/diary.ts';
 import type { MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import type { Actor } from '../../shared/person/person.ts';
 import { refuse } from '../../shared/refusal.ts';
-import { isUnderWay } from '../../shared/time/deadline.ts';
 import type { Deps } from '../deps.ts';
 import { claimsOf, commitBooked } from '../store/book.ts';
 import { replace } from '../store/change.ts';
@@ -43,8 +43,7 @@ export const standIn = async (
   deps: Deps,
   { invitation: from, personId, by }: { invitation: Invitation; personId: string; by: Actor },
 ): Promise<Invitation> => {
-  if (from.state !== 'invited' && from.state !== 'accepted') refuse('wrong-state', { detail: from.state });
-  if (isUnderWay(from.meeting.start, deps.now())) refuse('wrong-state', { detail: 'the meeting has begun' });
+  requireStandIn(from, deps.now());
   await colleague(deps, personId, by);
   if (personId === from.personId) return from;
   const meeting = (await deps.store.get(meetings, from.meetingId)) ?? refuse('not-found');

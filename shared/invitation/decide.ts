@@ -2,6 +2,7 @@ import { requireStep, stepsNow } from '../lifecycle.ts';
 import { profileIdOf } from '../person/decide.ts';
 import type { Actor } from '../person/person.ts';
 import { refuse } from '../refusal.ts';
+import { isUnderWay } from '../time/deadline.ts';
 import { endOfOsloDay } from '../time/oslo.ts';
 import { type Answer, type Invitation, invitationLifecycle } from './invitation.ts';
 
@@ -19,13 +20,28 @@ const closesAt = (invitation: Invitation): string => endOfOsloDay(invitation.mee
 /** A meeting of two is lost once it is declined; a consortium's waits, and a mind may be changed. */
 const isLost = ({ state, type }: Invitation): boolean => state === 'declined' && type !== 'consortium';
 
-export const invitationActions = (invitation: Invitation, actor: Actor, now: string): string[] =>
+const answersNow = (invitation: Invitation, actor: Actor, now: string): string[] =>
   Date.parse(now) >= Date.parse(closesAt(invitation)) || isLost(invitation)
     ? []
     : stepsNow(invitationLifecycle, invitation.state, {
         role: actor.role,
         owner: isInvited(invitation, actor),
       });
+
+/** Whether somebody else of the party may still take the place: until the meeting begins. */
+const takesStandIn = ({ state, meeting }: Invitation, now: string): boolean =>
+  (state === 'invited' || state === 'accepted') && !isUnderWay(meeting.start, now);
+
+/** Refuses `wrong-state` once it is too late for a stand-in, or the party is not coming. */
+export const requireStandIn = (invitation: Invitation, now: string): void => {
+  if (!takesStandIn(invitation, now)) refuse('wrong-state', { detail: invitation.state });
+};
+
+/** What the party may do with its invitation now: answer it until the deadline, send a stand-in until the meeting begins. */
+export const invitationActions = (invitation: Invitation, actor: Actor, now: string): string[] => [
+  ...answersNow(invitation, actor, now),
+  ...(takesStandIn(invitation, now) && isInvited(invitation, actor) ? ['stand-in'] : []),
+];
 
 /** Nothing of an earlier answer is left in the next one. */
 const unanswered = (invitation: Invitation) => {

@@ -4,7 +4,7 @@ import { consortiumStates } from '../../shared/consortium/consortium.ts';
 import { approve, consortiumActions, recommend, sendBack } from '../../shared/consortium/decide.ts';
 import { interestActions, tellInterest, withdrawInterest } from '../../shared/interest/decide.ts';
 import { type Interest, interestStates } from '../../shared/interest/interest.ts';
-import { answerInvitation, invitationActions } from '../../shared/invitation/decide.ts';
+import { answerInvitation, invitationActions, requireStandIn } from '../../shared/invitation/decide.ts';
 import { invitationStates } from '../../shared/invitation/invitation.ts';
 import { changeNeed, closeNeed, needActions, requirePublished } from '../../shared/need/decide.ts';
 import { needStates } from '../../shared/need/need.ts';
@@ -122,6 +122,7 @@ describe('the service offers what it would do, and nothing else', () => {
         holds(invitationActions(one, given.actor('provider'), at), {
           accept: () => answerInvitation(one, { answer: 'accept' }, at),
           decline: () => answerInvitation(one, { answer: 'no-time-fits', reason: '' }, at),
+          'stand-in': () => requireStandIn(one, at),
         });
       }),
     );

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { answerInvitation, invitationActions, isInvited } from '../../../shared/invitation/decide.ts';
+import {
+  answerInvitation,
+  invitationActions,
+  isInvited,
+  requireStandIn,
+} from '../../../shared/invitation/decide.ts';
 import { type Answer, answerSchema, invitationSchema } from '../../../shared/invitation/invitation.ts';
 import { actor, invitation, meeting, now } from '../../support/nouns.ts';
 import { refusedWith } from '../../support/refused.ts';
@@ -50,9 +55,24 @@ describe('an invited party', () => {
   });
 
   test('is offered the answers that it may give; a moderator answers for nobody', () => {
-    expect(invitationActions(invitation('invited'), mine, now)).toEqual(['accept', 'decline']);
-    expect(invitationActions(invitation('accepted'), mine, now)).toEqual(['decline']);
+    expect(invitationActions(invitation('invited'), mine, now)).toEqual(['accept', 'decline', 'stand-in']);
+    expect(invitationActions(invitation('accepted'), mine, now)).toEqual(['decline', 'stand-in']);
     expect(invitationActions(invitation('invited'), actor('moderator'), now)).toEqual([]);
+  });
+});
+
+describe('a stand-in', () => {
+  const soon = invitation('accepted', { meeting: { ...meeting, start: '2027-01-10T10:00' } });
+
+  test('may be sent until the meeting begins, by Oslo’s clock', () => {
+    expect(invitationActions(soon, mine, '2027-01-10T08:59:59.999Z')).toEqual(['stand-in']);
+    expect(invitationActions(soon, mine, '2027-01-10T09:00:00.000Z')).toEqual([]);
+    expect(refusedWith(() => requireStandIn(soon, '2027-01-10T09:00:00.000Z'))).toBe('wrong-state');
+  });
+
+  test('comes for nobody who has said no', () => {
+    expect(invitationActions(invitation('declined'), mine, now)).not.toContain('stand-in');
+    expect(refusedWith(() => requireStandIn(invitation('declined'), now))).toBe('wrong-state');
   });
 });
 
@@ -67,8 +87,8 @@ describe('the deadline is the end of its day in Oslo', () => {
   ])('%s', (_, answerBy, lastMoment, tooLate) => {
     const one = invitation('invited', { meeting: { ...meeting, start: '2027-01-10T10:00', answerBy } });
     expect(answerInvitation(one, yes, lastMoment).state).toBe('accepted');
-    expect(invitationActions(one, mine, lastMoment)).toEqual(['accept', 'decline']);
+    expect(invitationActions(one, mine, lastMoment)).toContain('accept');
     expect(refusedWith(() => answerInvitation(one, yes, tooLate))).toBe('wrong-state');
-    expect(invitationActions(one, mine, tooLate)).toEqual([]);
+    expect(invitationActions(one, mine, tooLate)).toEqual(['stand-in']);
   });
 });
