@@ -2,7 +2,7 @@ import { requireStep, stepsNow } from '../lifecycle.ts';
 import type { Role } from '../person/role.ts';
 import { refuse } from '../refusal.ts';
 import type { RoundContent } from './content.ts';
-import { type PublishedRound, type Round, type RoundStep, roundLifecycle } from './round.ts';
+import { type PublishedRound, type Round, type RoundState, type RoundStep, roundLifecycle } from './round.ts';
 
 const common = ({ roundId, needId, content, version, createdAt }: Round, now: string) => ({
   roundId,
@@ -13,8 +13,27 @@ const common = ({ roundId, needId, content, version, createdAt }: Round, now: st
   updatedAt: now,
 });
 
-export const roundActions = (round: Round, role: Role): RoundStep[] =>
-  stepsNow(roundLifecycle, round.state, { role, owner: false });
+/** What leaves the state as it is, beside the steps of a round's life. */
+const meanwhile = {
+  plan: ['published', 'provisional', 'final'],
+  tell: ['published', 'provisional', 'final', 'closed'],
+} as const satisfies Record<string, readonly RoundState[]>;
+type Meanwhile = keyof typeof meanwhile;
+
+const isPossible = (action: Meanwhile, { state }: Round): boolean =>
+  (meanwhile[action] as readonly RoundState[]).includes(state);
+
+/** Refuses `wrong-state` unless the round can be scheduled, or its parties told something, now. */
+export const requireMeanwhile = (action: Meanwhile, round: Round): void => {
+  if (!isPossible(action, round)) refuse('wrong-state', { detail: round.state });
+};
+
+export const roundActions = (round: Round, role: Role): (RoundStep | Meanwhile)[] => [
+  ...stepsNow(roundLifecycle, round.state, { role, owner: false }),
+  ...(role === 'moderator'
+    ? (Object.keys(meanwhile) as Meanwhile[]).filter((action) => isPossible(action, round))
+    : []),
+];
 
 export const changeRound = (round: Round, content: RoundContent, now: string): Round => {
   requireStep(roundLifecycle.change, round.state);

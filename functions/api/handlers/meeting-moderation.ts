@@ -2,7 +2,7 @@ import { recordPresence } from '../../../shared/meeting/decide.ts';
 import type { meetingModerationRoutes } from '../../../shared/meeting/moderation-routes.ts';
 import type { Plan } from '../../../shared/meeting/planned.ts';
 import { refuse } from '../../../shared/refusal.ts';
-import { finaliseRound, showSchedule } from '../../../shared/round/decide.ts';
+import { finaliseRound, requireMeanwhile, showSchedule } from '../../../shared/round/decide.ts';
 import { callOff } from '../../meeting/call-off.ts';
 import { move } from '../../meeting/move.ts';
 import { place } from '../../meeting/place.ts';
@@ -27,8 +27,7 @@ export const meetingModerationHandlers: Handlers<typeof meetingModerationRoutes>
 
   planRound: async ({ actor, params: { roundId }, body: { moveAccepted }, remember }, deps) => {
     const round = await find(deps, rounds, roundId);
-    if (round.state !== 'published' && round.state !== 'provisional' && round.state !== 'final')
-      return refuse('wrong-state', { detail: round.state });
+    requireMeanwhile('plan', round);
     const plan: Plan = {
       planId: deps.newId(),
       roundId,

@@ -1,10 +1,10 @@
 import type { Actor } from '../../../shared/person/person.ts';
-import { refuse } from '../../../shared/refusal.ts';
 import {
   cancelRound,
   changeRound,
   closeRound,
   publishRound,
+  requireMeanwhile,
   requirePublic,
   roundActions,
 } from '../../../shared/round/decide.ts';
@@ -165,7 +165,7 @@ export const roundModerationHandlers: Handlers<typeof roundModerationRoutes> = {
 
   tellEverybody: async ({ actor, params: { roundId }, body, remember }, deps) => {
     const round = requirePublic(await find(deps, rounds, roundId));
-    if (round.state === 'cancelled') return refuse('wrong-state', { detail: round.state });
+    requireMeanwhile('tell', round);
     const { message, changes } = told(deps, { roundId, ...body });
     const answer = { body: message };
     await deps.store.commit([

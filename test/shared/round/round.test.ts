@@ -62,7 +62,9 @@ describe('a round', () => {
   });
 
   it('offers a moderator the steps that it may take, and others none', () => {
-    expect(roundActions(round('provisional'), 'moderator')).toEqual(['finalise', 'cancel']);
+    expect(roundActions(round('provisional'), 'moderator')).toEqual(['finalise', 'cancel', 'plan', 'tell']);
+    expect(roundActions(round('draft'), 'moderator')).toEqual(['change', 'publish']);
+    expect(roundActions(round('cancelled'), 'moderator')).toEqual([]);
     expect(roundActions(round('provisional'), 'provider')).toEqual([]);
   });
 });
