@@ -28,7 +28,7 @@ export const pageFiles = (folder: string): Serve => {
   return (request, response) => {
     // Built while the rest comes up, and perhaps again while it runs: looked up anew for each request.
     if (!files && existsSync(`${folder}/front.html`))
-      files = sirv(folder, { dev: true, etag: true, setHeaders: setCaching });
+      files = sirv(folder, { dev: true, etag: true, gzip: true, setHeaders: setCaching });
     if (!files) return notFound(request, response);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (!namesFile(pathname)) request.url = pathname === '/' ? '/front.html' : '/index.html';

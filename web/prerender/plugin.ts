@@ -14,6 +14,13 @@ const refuseInline = (markup: string): string => {
   return markup;
 };
 
+/** What is read needs the style sheet, and the script only to do something: the script's files are asked for after it. */
+const afterStyle = (html: string): string =>
+  html.replaceAll(
+    /<(?:script type="module"|link rel="(?:modulepreload|preload)")/g,
+    '$& fetchpriority="low"',
+  );
+
 /**
  * Puts `first.js` in the head, where it runs before anything is seen, and writes `front.html`: `index.html` with the
  * front page in it, so that it is seen before any other script has come.
@@ -37,7 +44,7 @@ export const prerenderFront = (): Plugin => ({
       shell.source = String(shell.source).replace('</title>', () => `</title>\n    ${script}`);
       const { module } = await runnerImport<Front>(beside('front.tsx'));
       const markup = `<div id="root">${refuseInline(module.front)}</div>`;
-      const source = shell.source.replace(place, () => markup);
+      const source = afterStyle(shell.source).replace(place, () => markup);
       this.emitFile({ type: 'asset', fileName: 'front.html', source });
     },
   },
