@@ -1,54 +1,76 @@
 import { Button, InlineMessage, TextField } from '@navikt/ds-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import type { SavedSearch } from '../../shared/saved-search/saved-search.ts';
+import { useChangeSavedSearches, useMySavedSearches } from '../hooks/saved-searches.ts';
 import { useText } from '../language/use-text.ts';
 import { Section } from '../layout/section.tsx';
+import { ChangeProblem } from '../state/change-problem.tsx';
+import { Loaded } from '../state/loaded.tsx';
 import { readFilter, writeFilter } from './filter.ts';
-import { useSavedFilters } from './saved-filters.ts';
 
-/** Filters that the reader has given a name, to be used again. */
+type ListProps = { searches: readonly SavedSearch[]; onForget: (name: string) => void };
+
+const List = ({ searches, onForget }: ListProps) => {
+  const { browse: text } = useText('investor');
+  const [, setSearch] = useSearchParams();
+  return (
+    <ul className="plain-list stack">
+      {searches.map(({ name, filter }) => (
+        <li key={name} className="row">
+          <Button size="small" variant="secondary" onClick={() => setSearch(writeFilter(filter))}>
+            {text.use(name)}
+          </Button>
+          <Button size="small" variant="tertiary" onClick={() => onForget(name)}>
+            {text.forget(name)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Filters that the reader has given a name, to be used again wherever they log in. */
 export const SavedSearches = () => {
   const { browse: text } = useText('investor');
-  const [search, setSearch] = useSearchParams();
-  const { filters, save, forget } = useSavedFilters();
+  const [search] = useSearchParams();
+  const change = useChangeSavedSearches();
   const [name, setName] = useState('');
-  const [saved, setSaved] = useState('');
+  const [told, setTold] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const send = (event: FormEvent) => {
     event.preventDefault();
     const called = name.trim();
     if (called === '') return;
-    save({ name: called, search: writeFilter(readFilter(search)).toString() });
-    setSaved(called);
-    setName('');
+    change.save({ name: called, filter: readFilter(search) }, () => {
+      setTold(text.saved(called));
+      setName('');
+    });
   };
+  const forget = (gone: string) =>
+    change.forget(gone, () => {
+      setTold(text.forgotten(gone));
+      field.current?.focus();
+    });
   return (
     <Section title={text.savedTitle} lead={text.savedHelp}>
-      <ul className="plain-list stack">
-        {filters.map((filter) => (
-          <li key={filter.name} className="row">
-            <Button size="small" variant="secondary" onClick={() => setSearch(filter.search)}>
-              {text.use(filter.name)}
-            </Button>
-            <Button size="small" variant="tertiary" onClick={() => forget(filter.name)}>
-              {text.forget(filter.name)}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Loaded query={useMySavedSearches()}>
+        {({ body: { searches } }) => <List searches={searches} onForget={forget} />}
+      </Loaded>
       <form onSubmit={send} className="row end">
         <TextField
+          ref={field}
           label={text.saveName}
           value={name}
           maxLength={60}
           onChange={({ target }) => setName(target.value)}
         />
-        <Button type="submit" variant="secondary">
+        <Button type="submit" variant="secondary" loading={change.isPending}>
           {text.save}
         </Button>
       </form>
-      <div aria-live="polite">
-        {saved !== '' && <InlineMessage status="success">{text.saved(saved)}</InlineMessage>}
-      </div>
+      <ChangeProblem error={change.error} reload={change.reload} />
+      <div aria-live="polite">{told !== '' && <InlineMessage status="success">{told}</InlineMessage>}</div>
     </Section>
   );
 };

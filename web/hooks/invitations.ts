@@ -9,4 +9,11 @@ export const useInvitation = (invitationId: string): Read<'getInvitation'> =>
   useRead('getInvitation', { params: { invitationId } });
 
 export const useAnswerInvitation = (): Write<'answerInvitation'> =>
-  useWrite('answerInvitation', ['getInvitation', 'listMyInvitations', 'listConsortia', 'getConsortium']);
+  useWrite('answerInvitation', [
+    'getInvitation',
+    'listMyInvitations',
+    'listConsortia',
+    'getConsortium',
+    'listAllMyMeetings',
+    'getMeeting',
+  ]);

@@ -68,6 +68,11 @@ export const areas = {
     nn: async () => (await import('./nn/rounds.ts')).text,
     en: async () => (await import('./en/rounds.ts')).text,
   },
+  meetings: {
+    nb: async () => (await import('./nb/meetings.ts')).text,
+    nn: async () => (await import('./nn/meetings.ts')).text,
+    en: async () => (await import('./en/meetings.ts')).text,
+  },
   moderation: {
     nb: async () => (await import('./nb/moderation.ts')).text,
     nn: async () => (await import('./nn/moderation.ts')).text,

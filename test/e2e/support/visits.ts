@@ -37,6 +37,8 @@ export const visits: readonly Visit[] = [
   ...members('/consortia/:consortiumId', 'provider', 'employer'),
   ...members('/rounds/:openRoundId/sign-up', 'provider'),
   ...members('/rounds/:roundId/sign-up', 'provider'),
+  ...members('/meetings', 'provider'),
+  ...members('/meetings/:meetingId', 'provider'),
   ...members('/invitations', 'provider'),
   ...members('/invitations/:invitationId', 'provider'),
   ...members('/profile', 'investor', 'employer'),

@@ -41,10 +41,11 @@ export const text: typeof nb = {
     savedTitle: 'Saved searches',
     saveName: 'Name of the search',
     save: 'Save this search',
-    saved: (name) => `The search “${name}” is saved in this browser.`,
+    saved: (name) => `The search “${name}” is saved.`,
     use: (name) => `Use “${name}”`,
     forget: (name) => `Delete “${name}”`,
-    savedHelp: 'Searches are saved in this browser only.',
+    savedHelp: 'The searches are your own, and here each time you log in. You can have thirty.',
+    forgotten: (name) => `The search “${name}” is deleted.`,
   },
   compare: {
     title: 'Compare consortia',

@@ -38,7 +38,12 @@ export const text: typeof nb = {
   },
   invitation: {
     title: 'Invitation to a meeting',
-    lead: 'NAV invites the parties of the consortium to a common meeting.',
+    leads: {
+      'one-to-one': 'NAV invites you to a meeting.',
+      bilateral: 'You are invited to a meeting with another party of the consortium.',
+      consortium: 'NAV invites the parties of the consortium to a meeting.',
+    },
+    who: 'Who takes part',
     when: 'When',
     time: (day, from, to) => `${day}, ${from}–${to} (Norwegian time)`,
     place: 'Place',

@@ -39,10 +39,11 @@ export const text = {
     savedTitle: 'Lagrede søk',
     saveName: 'Navn på søket',
     save: 'Lagre dette søket',
-    saved: (name: string) => `Søket «${name}» er lagret i denne nettleseren.`,
+    saved: (name: string) => `Søket «${name}» er lagret.`,
     use: (name: string) => `Bruk «${name}»`,
     forget: (name: string) => `Slett «${name}»`,
-    savedHelp: 'Søkene lagres bare i denne nettleseren.',
+    savedHelp: 'Søkene er dine egne, og er her hver gang du logger inn. Du kan ha tretti.',
+    forgotten: (name: string) => `Søket «${name}» er slettet.`,
   },
   compare: {
     title: 'Sammenlign konsortier',

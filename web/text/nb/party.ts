@@ -37,7 +37,12 @@ export const text = {
   },
   invitation: {
     title: 'Invitasjon til møte',
-    lead: 'NAV inviterer partene i konsortiet til et felles møte.',
+    leads: {
+      'one-to-one': 'NAV inviterer dere til et møte.',
+      bilateral: 'Dere er invitert til et møte med en annen part i konsortiet.',
+      consortium: 'NAV inviterer partene i konsortiet til et felles møte.',
+    },
+    who: 'Hvem som er med',
     when: 'Når',
     time: (day: string, from: string, to: string) => `${day} kl. ${from}–${to} (norsk tid)`,
     place: 'Sted',

@@ -41,10 +41,11 @@ export const text: typeof nb = {
     savedTitle: 'Lagra søk',
     saveName: 'Namn på søket',
     save: 'Lagre dette søket',
-    saved: (name) => `Søket «${name}» er lagra i denne nettlesaren.`,
+    saved: (name) => `Søket «${name}» er lagra.`,
     use: (name) => `Bruk «${name}»`,
     forget: (name) => `Slett «${name}»`,
-    savedHelp: 'Søka blir lagra berre i denne nettlesaren.',
+    savedHelp: 'Søka er dine eigne, og er her kvar gong du loggar inn. Du kan ha tretti.',
+    forgotten: (name) => `Søket «${name}» er sletta.`,
   },
   compare: {
     title: 'Samanlikn konsortium',

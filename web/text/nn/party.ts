@@ -38,7 +38,12 @@ export const text: typeof nb = {
   },
   invitation: {
     title: 'Innbyding til møte',
-    lead: 'NAV inviterer partane i konsortiet til eit felles møte.',
+    leads: {
+      'one-to-one': 'NAV inviterer dykk til eit møte.',
+      bilateral: 'De er inviterte til eit møte med ein annan part i konsortiet.',
+      consortium: 'NAV inviterer partane i konsortiet til eit felles møte.',
+    },
+    who: 'Kven som er med',
     when: 'Når',
     time: (day, from, to) => `${day} kl. ${from}–${to} (norsk tid)`,
     place: 'Stad',

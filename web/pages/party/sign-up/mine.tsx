@@ -8,6 +8,7 @@ import { Section } from '../../../layout/section.tsx';
 import { ChangeProblem } from '../../../state/change-problem.tsx';
 import { Confirm } from '../../../state/confirm.tsx';
 import { AnswersForm, GivenAnswers } from './answers.tsx';
+import { Ask } from './ask.tsx';
 import { SignUpForm } from './form.tsx';
 import { Said } from './said.tsx';
 
@@ -101,6 +102,7 @@ export const MySignUp = (props: Props) => {
     <>
       <Said signUp={signUp} content={round.content} />
       <Answers {...props} />
+      {signUp.state === 'signed-up' && <Ask roundId={round.roundId} />}
       {actions.includes('change') && <Change {...props} />}
       {actions.includes('withdraw') && <Withdraw {...props} />}
     </>

@@ -1,15 +1,15 @@
 import { Button, InlineMessage } from '@navikt/ds-react';
 import { useWatch } from 'react-hook-form';
-import { answerSchema, type Invitation } from '../../../shared/invitation/invitation.ts';
-import { Errors } from '../../form/errors.tsx';
-import { RadioGroup, Textarea } from '../../form/fields.tsx';
-import { Form } from '../../form/form.tsx';
-import { Restored } from '../../form/restored.tsx';
-import { useDraftForm } from '../../form/use-draft-form.ts';
-import { useAnswerInvitation, useInvitation } from '../../hooks/invitations.ts';
-import { useText } from '../../language/use-text.ts';
-import { Section } from '../../layout/section.tsx';
-import { ChangeProblem } from '../../state/change-problem.tsx';
+import { answerSchema, type Invitation } from '../../../../shared/invitation/invitation.ts';
+import { Errors } from '../../../form/errors.tsx';
+import { RadioGroup, Textarea } from '../../../form/fields.tsx';
+import { Form } from '../../../form/form.tsx';
+import { Restored } from '../../../form/restored.tsx';
+import { useDraftForm } from '../../../form/use-draft-form.ts';
+import { useAnswerInvitation, useInvitation } from '../../../hooks/invitations.ts';
+import { useText } from '../../../language/use-text.ts';
+import { Section } from '../../../layout/section.tsx';
+import { ChangeProblem } from '../../../state/change-problem.tsx';
 
 const answers = ['accept', 'no-time-fits', 'decline'] as const;
 const initial = { answer: '', reason: '' };
@@ -42,7 +42,7 @@ export const AnswerForm = ({ invitation, version, actions }: Props) => {
     form.reset(initial);
   };
   const sent = send.isSuccess && <InlineMessage status="success">{text.sent}</InlineMessage>;
-  if (actions.length === 0) return <InlineMessage status="info">{text.closed}</InlineMessage>;
+  if (!actions.includes('decline')) return <InlineMessage status="info">{text.closed}</InlineMessage>;
   return (
     <Section title={state === 'invited' ? text.answerTitle : text.changeTitle}>
       <Form

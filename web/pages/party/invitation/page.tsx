@@ -1,13 +1,17 @@
 import { Link as AkselLink, Tag } from '@navikt/ds-react';
 import { Link, useParams } from 'react-router';
-import type { Invitation } from '../../../shared/invitation/invitation.ts';
-import { useInvitation } from '../../hooks/invitations.ts';
-import { useText } from '../../language/use-text.ts';
-import { PageHeading } from '../../layout/page-heading.tsx';
-import { MeetingFacts } from '../../meeting/meeting-facts.tsx';
-import { Loaded } from '../../state/loaded.tsx';
+import type { Invitation } from '../../../../shared/invitation/invitation.ts';
+import { useInvitation } from '../../../hooks/invitations.ts';
+import { useMeeting } from '../../../hooks/meetings.ts';
+import { useText } from '../../../language/use-text.ts';
+import { PageHeading } from '../../../layout/page-heading.tsx';
+import { MeetingFacts } from '../../../meeting/meeting-facts.tsx';
+import { Seats } from '../../../meeting/seats.tsx';
+import { Loaded } from '../../../state/loaded.tsx';
+import { stateColours } from '../state-colours.ts';
 import { AnswerForm } from './answer.tsx';
-import { stateColours } from './state-colours.ts';
+import { CalendarFile } from './calendar-file.tsx';
+import { StandIn } from './stand-in.tsx';
 
 /** What has been answered so far. */
 const Given = ({ invitation }: { invitation: Invitation }) => {
@@ -21,6 +25,12 @@ const Given = ({ invitation }: { invitation: Invitation }) => {
   );
 };
 
+/** Who else sits at the table. */
+const Table = ({ meetingId }: { meetingId: string }) => {
+  const seats = useMeeting(meetingId).data?.body.seats;
+  return seats ? <Seats seats={seats} /> : null;
+};
+
 export const Page = () => {
   const { invitationId = '' } = useParams();
   const { invitation: text } = useText('party');
@@ -29,14 +39,18 @@ export const Page = () => {
     <Loaded query={invitation} title={text.title}>
       {({ body: { invitation: shown, actions }, version }) => (
         <article className="stack-wide">
-          <PageHeading title={shown.title || text.title} lead={text.lead} />
+          <PageHeading title={shown.title || text.title} lead={text.leads[shown.type]} />
           <MeetingFacts
             meeting={shown.meeting}
             more={[
               [text.state, <Given key="state" invitation={shown} />],
               [text.your, shown.state === 'declined' ? shown.reason : undefined],
+              [text.who, <Table key="who" meetingId={shown.meetingId} />],
             ]}
           />
+          {(shown.state === 'invited' || shown.state === 'accepted') && (
+            <CalendarFile invitationId={invitationId} day={shown.meeting.start.slice(0, 10)} />
+          )}
           {shown.consortiumId && (
             <AkselLink
               as={Link}
@@ -47,6 +61,7 @@ export const Page = () => {
             </AkselLink>
           )}
           <AnswerForm invitation={shown} actions={actions} version={version} />
+          {actions.includes('stand-in') && <StandIn invitation={shown} version={version} />}
         </article>
       )}
     </Loaded>
