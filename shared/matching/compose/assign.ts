@@ -119,18 +119,39 @@ const slotsOf = (state: State, count: number): Int32Array => {
   return slots;
 };
 
-/**
- * The best assignment of elements to a team of `slots` providers within `budget` kroner in which every provider has a
- * delivery, worth more than `floor`; null when there is none. Dynamic programming over the elements, keeping only the
- * states that could still beat `floor` at the best price of a krone.
- */
-export const bestAssignment = (
+/** What an assignment found without search is worth, element after element as the price recommends them; −∞ where it does not hold. */
+const handyValue = (
   choices: Choices,
   { budget, slots }: { budget: number; slots: number },
-  floor: number,
-): Assignment | null => {
-  const { price, value: bound } = bestPrice(choices, budget, floor);
-  if (bound <= floor) return null;
+  price: number,
+): number => {
+  const picks = choices.flatMap(({ options, must }) => {
+    let [best, most] = [null as Option | null, must ? -Infinity : 0];
+    for (const option of options) {
+      const net = option.value - price * option.cost;
+      if (net > most) [best, most] = [option, net];
+    }
+    return best || must ? [{ best, rank: must ? Infinity : most }] : [];
+  });
+  let [value, cost, served] = [0, 0, 0];
+  for (const { best, rank } of picks.sort((a, b) => b.rank - a.rank)) {
+    if (!best || cost + best.cost > budget) {
+      if (rank === Infinity) return -Infinity;
+      continue;
+    }
+    value += best.value;
+    cost += best.cost;
+    served |= 1 << best.slot;
+  }
+  return served === 2 ** slots - 1 ? value : -Infinity;
+};
+
+/** What tells which states can still come to more than `floor`: prices, what the rest is worth, and what each slot gives up. */
+const outlookOf = (
+  choices: Choices,
+  { budget, slots }: { budget: number; slots: number },
+  { price, floor }: { price: number; floor: number },
+) => {
   const best = netBest(choices, price);
   const { worth, reach } = suffixes(choices, best);
   const regret = regrets(choices, best, { price, slots });
@@ -140,28 +161,48 @@ export const bestAssignment = (
     for (let slot = 0; slot < slots; slot += 1) if ((missing >> slot) & 1) sum += Math.max(0, regret[slot]!);
     return sum;
   };
-  const hopeful = ({ served, cost, value }: State, next: number): boolean => {
+  return ({ served, cost, value }: Pick<State, 'served' | 'cost' | 'value'>, next: number): boolean => {
     const missing = all & ~served;
     if (cost > budget + costRounding || (missing & ~reach[next]!) !== 0) return false;
-    return value + worth[next]! + price * Math.max(0, budget - cost) - forgone(missing) > floor + rounding;
+    const most = value + worth[next]! + price * Math.max(0, budget - cost);
+    return most > floor + rounding && most - forgone(missing) > floor + rounding;
   };
+};
+
+/**
+ * The best assignment of elements to a team of `slots` providers within `budget` kroner in which every provider has a
+ * delivery, worth more than `floor`; null when there is none. Dynamic programming over the elements, keeping only the
+ * states that could still beat `floor` at the best price of a krone.
+ */
+export const bestAssignment = (
+  choices: Choices,
+  limits: { budget: number; slots: number },
+  floor: number,
+): Assignment | null => {
+  const { price, value: bound } = bestPrice(choices, limits.budget, floor);
+  if (bound <= floor) return null;
+  const least = Math.max(floor, handyValue(choices, limits, price) - 10 * rounding);
+  const hopeful = outlookOf(choices, limits, { price, floor: least });
   let states: State[] = [{ served: 0, cost: 0, value: 0, parent: null, slot: nobody }];
   choices.forEach(({ options, must }, element) => {
     const grown: State[] = [];
     for (const parent of states) {
-      for (const { slot, value, cost } of options) {
+      for (const option of options) {
+        const { slot } = option;
+        const value = parent.value + option.value;
+        const cost = parent.cost + option.cost;
         const served = parent.served | (1 << slot);
-        grown.push({ served, cost: parent.cost + cost, value: parent.value + value, parent, slot });
+        if (hopeful({ served, cost, value }, element + 1)) grown.push({ served, cost, value, parent, slot });
       }
-      if (!must) grown.push({ ...parent, parent, slot: nobody });
+      if (!must && hopeful(parent, element + 1)) grown.push({ ...parent, parent, slot: nobody });
     }
-    states = efficient(grown.filter((state) => hopeful(state, element + 1)));
+    states = efficient(grown);
   });
   const found = states.reduce<State | null>(
     (top, state) => (top && top.value >= state.value ? top : state),
     null,
   );
-  if (!found || found.served !== all || found.value <= floor) return null;
+  if (!found || found.served !== 2 ** limits.slots - 1 || found.value <= floor) return null;
   return { value: found.value, cost: found.cost, slots: slotsOf(found, choices.length) };
 };
 

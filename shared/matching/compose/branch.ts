@@ -1,5 +1,6 @@
 import { type Candidates, type Field, surplusOf } from './candidates.ts';
 import { indistinct } from './choose.ts';
+import { consider } from './own-worth.ts';
 import { bestPrices, coverOf, type Prices } from './prices.ts';
 import type { Problem } from './problem.ts';
 import type { SearchRecord } from './record.ts';
@@ -114,7 +115,7 @@ export const look = (
 };
 
 /** So many candidates are worth finding better prices for. */
-const manyRows = 8;
+const manyRows = 12;
 
 /** A case as a branch searches it; `short` when some required elements are sure to stay uncovered. */
 export type Ground = { field: Field; evidence: number; short: boolean };
@@ -126,7 +127,7 @@ const floorOf = ({ record }: Branching, node: Node): number =>
 const pricesFor = (
   search: Branching,
   { field, evidence, short }: Ground,
-  { team, among }: Pick<Node, 'team' | 'among'>,
+  { team, among, prices }: Pick<Node, 'team' | 'among' | 'prices'>,
   floor: number,
 ): Prices => {
   const { problem, limit, uncovered, required } = search;
@@ -134,10 +135,10 @@ const pricesFor = (
   const { candidates, backing } = field;
   const shape = { candidates, members: team, among, evidence, partyCost, limit: limit - team.length, budget };
   const cover = short ? coverOf(shape, required) : null;
-  return bestPrices(
-    cover ? { ...shape, cover } : shape,
-    floor - (backing - uncovered - partyCost * team.length),
-  );
+  return bestPrices(cover ? { ...shape, cover } : shape, {
+    enough: floor - (backing - uncovered - partyCost * team.length),
+    start: prices.blocks,
+  });
 };
 
 /** The outlook under the node's prices or, where many are left, under the best ones for its team. */
@@ -148,19 +149,20 @@ const outlookOf = (search: Branching, ground: Ground, node: Node): { outlook: Ou
   if (outlook.rows.length <= manyRows || node.fresh) return { outlook, prices: node.prices };
   const { team } = node;
   const among = outlook.rows.map((row) => row.index);
-  const prices = pricesFor(search, ground, { team, among }, floor);
+  const prices = pricesFor(search, ground, { team, among, prices: node.prices }, floor);
   return { outlook: look(search, field, { team, among, prices, evidence, floor }), prices };
 };
 
 /** The node with one more provider; the rows before it have had their turn. */
 const grown = (
-  { problem, record }: Branching,
-  node: Node,
-  { rows, place, prices }: { rows: readonly Row[]; place: number; prices: Prices },
+  search: Branching,
+  ground: Ground,
+  { node, rows, place, prices }: { node: Node; rows: readonly Row[]; place: number; prices: Prices },
 ): Node => {
+  const { problem } = search;
   const { index } = rows[place]!;
   const team = [...node.team, index];
-  const floor = Math.max(node.floor, record.consider(team));
+  const floor = Math.max(node.floor, consider(search, ground, { team, price: prices.price }));
   const { providers: opponents } = problem.providers[index]!.conflicts;
   const among: number[] = [];
   for (let next = place + 1; next < rows.length; next += 1) {
@@ -202,7 +204,8 @@ export const branch = (search: Branching, ground: Ground, node: Node): number =>
   for (let place = 0; place < rows.length; place += 1) {
     if (boundOf(place) <= floorOf(search, node)) continue;
     const stopped =
-      search.expired() || branch(search, ground, grown(search, node, { rows, place, prices })) > -Infinity;
+      search.expired() ||
+      branch(search, ground, grown(search, ground, { node, rows, place, prices })) > -Infinity;
     if (stopped)
       return rows.reduce((most, _, at) => (at < place ? most : Math.max(most, boundOf(at))), -Infinity);
   }

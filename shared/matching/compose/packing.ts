@@ -1,19 +1,22 @@
 /** Something that may be packed: what it is worth, and what it uses of each resource. */
 export type Column = { value: number; uses: Float64Array };
 
-export type Packing = {
+export type Packing<Packed extends Column> = {
   /** What one more of each resource would be worth; never negative. */
   duals: () => Float64Array;
   /** Packs what of these columns (and of the unused resources) improves the total. */
-  improve: (columns: readonly Column[]) => void;
+  improve: (columns: readonly Packed[]) => void;
+  /** The columns that are packed. */
+  packed: () => Packed[];
 };
 
 const smallest = 1e-11;
 const mostPivots = 500;
 
-/** The basis of the simplex method: its inverse row by row, how much of each basic column is packed, and the duals. */
+/** The basis of the simplex method: its columns (null for what is unused), its inverse row by row, how much of each column is packed, and the duals. */
 type Basis = {
   rows: number;
+  columns: (Column | null)[];
   inverse: Float64Array;
   level: Float64Array;
   prices: Float64Array;
@@ -29,7 +32,8 @@ const unusedBasis = (supply: readonly number[]): Basis => {
     supply,
     (amount, row) => amount * (1 + 1e-7 * (1 + ((row * 0.618034) % 1))),
   );
-  return { rows, inverse, level, prices: new Float64Array(rows), direction: new Float64Array(rows) };
+  const columns = new Array<Column | null>(rows).fill(null);
+  return { rows, columns, inverse, level, prices: new Float64Array(rows), direction: new Float64Array(rows) };
 };
 
 /** How the packed columns give way as one more of a column enters. */
@@ -53,7 +57,7 @@ const leaving = ({ rows, level, direction }: Basis): number => {
 };
 
 /** Lets a column enter that gains so much a unit; false when nothing stops it. */
-const pivot = (basis: Basis, { uses, gained }: Entering): boolean => {
+const pivot = (basis: Basis, { column, uses, gained }: Entering): boolean => {
   direct(basis, uses);
   const row = leaving(basis);
   if (row < 0) return false;
@@ -69,6 +73,7 @@ const pivot = (basis: Basis, { uses, gained }: Entering): boolean => {
     for (let at = 0; at < rows; at += 1) inverse[other * rows + at]! -= factor * inverse[line + at]!;
   }
   level[row] = step;
+  basis.columns[row] = column;
   for (let at = 0; at < rows; at += 1) prices[at]! += gained * inverse[line + at]!;
   return true;
 };
@@ -79,7 +84,7 @@ const gain = ({ rows, prices }: Basis, { value, uses }: Column): number => {
   return left;
 };
 
-type Entering = { gained: number; uses: Float64Array };
+type Entering = { gained: number; column: Column | null; uses: Float64Array };
 
 /** What the total gains most by: one of the columns, or leaving more of a resource unused. */
 const mostWanted = (basis: Basis, columns: readonly Column[]): Entering | null => {
@@ -90,15 +95,16 @@ const mostWanted = (basis: Basis, columns: readonly Column[]): Entering | null =
     const own = gain(basis, column);
     if (own > gained) [gained, entering] = [own, column];
   }
-  if (entering) return { gained, uses: entering.uses };
-  return spare < 0 ? null : { gained, uses: Float64Array.from(prices, (_, at) => (at === spare ? 1 : 0)) };
+  if (entering) return { gained, column: entering, uses: entering.uses };
+  if (spare < 0) return null;
+  return { gained, column: null, uses: Float64Array.from(prices, (_, at) => (at === spare ? 1 : 0)) };
 };
 
 /**
  * A small linear program: the most valuable fractional packing within `supply`, by the revised primal simplex method with
  * an explicit inverse. Columns come as the caller generates them; those that leave the packing are forgotten.
  */
-export const packing = (supply: readonly number[]): Packing => {
+export const packing = <Packed extends Column>(supply: readonly number[]): Packing<Packed> => {
   const basis = unusedBasis(supply);
   return {
     duals: () => basis.prices.map((price) => Math.max(0, price)),
@@ -108,5 +114,6 @@ export const packing = (supply: readonly number[]): Packing => {
         if (!next || !pivot(basis, next)) return;
       }
     },
+    packed: () => basis.columns.flatMap((column) => (column ? [column as Packed] : [])),
   };
 };

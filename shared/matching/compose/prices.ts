@@ -5,7 +5,21 @@ import { type Column, packing } from './packing.ts';
  * A price for each element and one for each krone of the budget, and the upper bound that they prove. `rebate` (not above
  * 0) is taken off whatever is bought, because not all of the required elements can be had at once.
  */
-export type Prices = { worth: Float64Array; price: number; rebate: number; bound: number };
+export type Prices = {
+  worth: Float64Array;
+  price: number;
+  rebate: number;
+  bound: number;
+  /** What the program had packed: a start for the prices of a problem much like this one. */
+  blocks: readonly Block[];
+};
+
+/** Offers of one candidate, taken together. */
+export type Block = { candidate: number; offers: readonly number[] };
+
+type BlockColumn = Column & { block: Block };
+/** What a bound is worked out at. */
+type Rates = Pick<Prices, 'worth' | 'price' | 'rebate'>;
 
 export type PricedProblem = {
   candidates: Candidates;
@@ -31,7 +45,7 @@ const mostRounds = 200;
 const settled = 1e-10;
 
 /** The largest surpluses, of at least as many candidates as may be chosen. */
-const wanted = (problem: PricedProblem, { worth, price }: Omit<Prices, 'bound'>): Priced[] => {
+const wanted = (problem: PricedProblem, { worth, price }: Rates): Priced[] => {
   const { candidates, among, evidence, partyCost, limit } = problem;
   const size = Math.max(batch, limit);
   const top: Priced[] = [];
@@ -45,10 +59,7 @@ const wanted = (problem: PricedProblem, { worth, price }: Omit<Prices, 'bound'>)
   return top;
 };
 
-const membersAt = (
-  { candidates, members, evidence }: PricedProblem,
-  { worth, price }: Omit<Prices, 'bound'>,
-): Priced[] =>
+const membersAt = ({ candidates, members, evidence }: PricedProblem, { worth, price }: Rates): Priced[] =>
   members.map((candidate) => ({
     candidate,
     surplus: surplusOf(candidates, candidate, { worth, price, evidence, partyCost: 0 }),
@@ -56,7 +67,7 @@ const membersAt = (
 
 const boundOf = (
   { budget, limit }: PricedProblem,
-  { worth, price, rebate }: Omit<Prices, 'bound'>,
+  { worth, price, rebate }: Rates,
   rows: { top: Priced[]; own: Priced[] },
 ): number => {
   let bound = price * budget + rebate;
@@ -67,7 +78,7 @@ const boundOf = (
 };
 
 /** The bound that any prices prove for a problem. */
-export const boundAt = (problem: PricedProblem, prices: Omit<Prices, 'bound'>): number =>
+export const boundAt = (problem: PricedProblem, prices: Rates): number =>
   boundOf(problem, prices, { top: wanted(problem, prices), own: membersAt(problem, prices) });
 
 /** Places of the resources in the linear program: the elements come first. */
@@ -76,16 +87,27 @@ const teamRow = (elements: number): number => elements + 1;
 const coverRow = (elements: number): number => elements + 2;
 
 /** The offers of a candidate that are worth more than their price, as one block. */
-const blockOf = (problem: PricedProblem, candidate: number, { worth, price }: Prices): Column => {
-  const { candidates: from, evidence, partyCost, budget, members, cover } = problem;
-  const { elements } = from;
-  const joins = members.includes(candidate) ? 0 : 1;
-  const column: Column = { value: -partyCost * joins, uses: new Float64Array(elements + (cover ? 3 : 2)) };
-  column.uses[teamRow(elements)] = joins;
+const blockOf = (
+  { candidates: from, evidence }: PricedProblem,
+  candidate: number,
+  { worth, price }: Rates,
+): Block => {
+  const offers: number[] = [];
   for (let offer = from.start[candidate]!; offer < from.start[candidate + 1]!; offer += 1) {
-    const element = from.element[offer]!;
     if (from.evidence[offer]! < evidence) continue;
-    if (from.value[offer]! - price * from.cost[offer]! <= worth[element]!) continue;
+    if (from.value[offer]! - price * from.cost[offer]! > worth[from.element[offer]!]!) offers.push(offer);
+  }
+  return { candidate, offers };
+};
+
+const columnOf = (problem: PricedProblem, block: Block): BlockColumn => {
+  const { candidates: from, partyCost, budget, members, cover } = problem;
+  const { elements } = from;
+  const joins = members.includes(block.candidate) ? 0 : 1;
+  const column = { block, value: -partyCost * joins, uses: new Float64Array(elements + (cover ? 3 : 2)) };
+  column.uses[teamRow(elements)] = joins;
+  for (const offer of block.offers) {
+    const element = from.element[offer]!;
     column.value += from.value[offer]!;
     column.uses[element] = 1;
     column.uses[budgetRow(elements)]! += from.cost[offer]! / budget;
@@ -95,10 +117,7 @@ const blockOf = (problem: PricedProblem, candidate: number, { worth, price }: Pr
 };
 
 /** The prices that the program's duals stand for: an element that is required carries the price of covering one more. */
-const pricesOf = (
-  { candidates: { elements }, budget, cover }: PricedProblem,
-  duals: Float64Array,
-): Prices => {
+const pricesOf = ({ candidates: { elements }, budget, cover }: PricedProblem, duals: Float64Array): Rates => {
   const worth = duals.slice(0, elements);
   const covering = cover ? duals[coverRow(elements)]! : 0;
   let rebate = 0;
@@ -109,37 +128,56 @@ const pricesOf = (
       rebate -= covering * cover.required[element]!;
     }
   }
-  return { worth, price: duals[budgetRow(elements)]! / budget, rebate, bound: Infinity };
+  return { worth, price: duals[budgetRow(elements)]! / budget, rebate };
 };
 
 /** A supply of nothing would let the simplex method stand still. */
 const leastSupply = 1e-6;
+
+/** The program of a problem, with what of some blocks it can use. */
+const programOf = (problem: PricedProblem, start: readonly Block[]) => {
+  const { limit, candidates, cover, members, among, evidence } = problem;
+  const covered = cover ? [Math.max(cover.most, leastSupply)] : [];
+  const program = packing<BlockColumn>([
+    ...new Array<number>(candidates.elements).fill(1),
+    1,
+    limit,
+    ...covered,
+  ]);
+  const usable = start.flatMap(({ candidate, offers }): Block[] => {
+    if (!members.includes(candidate) && !among.includes(candidate)) return [];
+    return [{ candidate, offers: offers.filter((offer) => candidates.evidence[offer]! >= evidence) }];
+  });
+  program.improve(usable.map((block) => columnOf(problem, block)));
+  return program;
+};
 
 /**
  * The prices that bound a team best. Buying every element and the budget at its price and keeping the `limit` largest
  * surpluses is an upper bound at any prices (Lagrangian relaxation of "one provider an element" and of the budget); the
  * best are the duals of the linear program over blocks, found by generating columns. Any that prove `enough` will do.
  */
-export const bestPrices = (problem: PricedProblem, enough = -Infinity): Prices => {
-  const { limit, candidates, cover } = problem;
-  const { elements } = candidates;
-  const covered = cover ? [Math.max(cover.most, leastSupply)] : [];
-  const program = packing([...new Array<number>(elements).fill(1), 1, limit, ...covered]);
-  let best: Prices | null = null;
+export const bestPrices = (
+  problem: PricedProblem,
+  { enough = -Infinity, start = [] }: { enough?: number; start?: readonly Block[] } = {},
+): Prices => {
+  const { elements } = problem.candidates;
+  const program = programOf(problem, start);
+  let best: (Rates & { bound: number }) | null = null;
   for (let round = 0; round < mostRounds && (best?.bound ?? Infinity) > enough; round += 1) {
     const duals = program.duals();
-    const prices = pricesOf(problem, duals);
-    const [top, own] = [wanted(problem, prices), membersAt(problem, prices)];
-    prices.bound = boundOf(problem, prices, { top, own });
-    if (!best || prices.bound < best.bound) best = prices;
+    const rates = pricesOf(problem, duals);
+    const [top, own] = [wanted(problem, rates), membersAt(problem, rates)];
+    const bound = boundOf(problem, rates, { top, own });
+    if (!best || bound < best.bound) best = { ...rates, bound };
     const entering = [
       ...top.filter(({ surplus }) => surplus > duals[teamRow(elements)]! + settled),
       ...own.filter(({ surplus }) => surplus > settled),
     ];
     if (entering.length === 0) break;
-    program.improve(entering.map(({ candidate }) => blockOf(problem, candidate, prices)));
+    program.improve(entering.map(({ candidate }) => columnOf(problem, blockOf(problem, candidate, rates))));
   }
-  return best!;
+  return { ...best!, blocks: program.packed().map(({ block }) => block) };
 };
 
 /**

@@ -1,8 +1,9 @@
-import { type Branching, branch, look, worthWith } from './branch.ts';
-import { type Field, fieldsOf, surplusOf } from './candidates.ts';
+import { type Branching, branch, look } from './branch.ts';
+import { type Field, fieldsOf } from './candidates.ts';
 import { type Case, casesOf } from './cases.ts';
 import { indistinct } from './choose.ts';
 import { type Finance, financeOf } from './finance.ts';
+import { growTeam, lookAround } from './first-teams.ts';
 import { bestPrices, boundAt, coverOf, type PricedProblem, type Prices } from './prices.ts';
 import type { Problem } from './problem.ts';
 import { searchRecord } from './record.ts';
@@ -27,6 +28,8 @@ export type SearchResult = { listed: Scored[]; optimal: boolean; bound: number }
 
 type Search = Branching & {
   pinned: readonly number[];
+  /** Teams that have been looked around. */
+  tried: Set<string>;
   fields: ReturnType<typeof fieldsOf>;
   onProgress: (progress: Progress) => void;
 };
@@ -61,32 +64,6 @@ const shaped = (
   return { part, field, shape, fixed: backing - uncovered - partyCost * pinned.length };
 };
 
-/** Grows a first team by whoever adds most at the prices, so that the search has something to beat. */
-const firstTeam = (
-  { problem, record, pinned, limit }: Search,
-  { part, field, shape }: Shaped,
-  prices: Prices,
-): void => {
-  const { evidence } = part;
-  const { candidates } = field;
-  let team = [...pinned];
-  let among = shape.among;
-  while (team.length < limit) {
-    const worth = worthWith(candidates, team, { prices, evidence });
-    const terms = { worth, price: prices.price, evidence, partyCost: problem.partyCost };
-    let [best, most] = [-1, 0];
-    for (const index of among) {
-      const surplus = surplusOf(candidates, index, terms);
-      if (surplus > most) [best, most] = [index, surplus];
-    }
-    if (best < 0) return;
-    team = [...team, best];
-    record.consider(team);
-    const { conflicts } = problem.providers[best]!;
-    among = among.filter((other) => other !== best && !conflicts.providers.includes(other));
-  }
-};
-
 /** Whether the best team so far leaves a required element uncovered. */
 const leavesGaps = ({ record, required }: Search): boolean => {
   const [best] = record.list();
@@ -114,7 +91,7 @@ const searchCase = (search: Search, wide: Shaped, shared: Prices): number => {
   const { part, field } = wide;
   const floor = record.threshold() + indistinct;
   const few = shaped(search, { part, field, among: hopeful(search, wide, shared) });
-  const own = bestPrices(few.shape, floor - few.fixed);
+  const own = bestPrices(few.shape, { enough: floor - few.fixed, start: shared.blocks });
   if (own.bound + few.fixed <= floor) return -Infinity;
   onProgress({
     teams: record.teams(),
@@ -124,12 +101,20 @@ const searchCase = (search: Search, wide: Shaped, shared: Prices): number => {
   const among = hopeful(search, few, own);
   const exact = shaped(search, { part, field: fields.exact(part, [...pinned, ...among]), among });
   const cover = leavesGaps(search) ? coverOf(exact.shape, required) : null;
-  const prices = bestPrices(cover ? { ...exact.shape, cover } : exact.shape, floor - exact.fixed);
+  const prices = bestPrices(cover ? { ...exact.shape, cover } : exact.shape, {
+    enough: floor - exact.fixed,
+    start: own.blocks,
+  });
   if (prices.bound + exact.fixed <= floor) return -Infinity;
-  firstTeam(search, exact, prices);
   const ground = { field: exact.field, evidence: part.evidence, short: cover !== null };
+  const hunt = { ground, among, prices };
+  growTeam(search, hunt, pinned);
+  lookAround(search, hunt, search);
   return branch(search, ground, { team: pinned, prices, among, floor: -Infinity, fresh: true });
 };
+
+/** So many providers are enough to find a first list among. */
+const mostAround = 100;
 
 /** One case after another, those that promise most first; each is left as soon as its bound proves it useless. */
 const searchCases = (search: Search, cases: readonly Case[]): number => {
@@ -141,7 +126,11 @@ const searchCases = (search: Search, cases: readonly Case[]): number => {
   );
   const [widest] = parts;
   const shared = bestPrices(widest!.shape);
-  firstTeam(search, widest!, shared);
+  const { field, part } = widest!;
+  const among = hopeful(search, widest!, shared).slice(0, mostAround);
+  const hunt = { ground: { field, evidence: part.evidence, short: false }, among, prices: shared };
+  growTeam(search, hunt, pinned);
+  lookAround(search, hunt, search);
   // The prices of the widest case bound the narrower ones too: often well enough.
   const promising = parts.map((one) => ({ one, bound: boundAt(one.shape, shared) + one.fixed }));
   let unseen = -Infinity;
@@ -171,6 +160,7 @@ export const searchTeams = (problem: Problem, options: SearchOptions): SearchRes
     required: Uint8Array.from(penalties.elements, (cost) => (cost > 0 ? 1 : 0)),
     expired,
     pinned,
+    tried: new Set<string>(),
     onProgress,
     fields: fieldsOf(problem, finance),
   };
