@@ -8,6 +8,7 @@ import { SesFailure } from './failure.ts';
 import { type Inbox, openInbox } from './inbox/inbox.ts';
 import { answerInbox } from './inbox/routes.ts';
 import { Query, requireSignature } from './query.ts';
+import { type Notification, type Receiving, receive } from './receive.ts';
 import { json, type Reply, readBody, writeReply, xml } from './reply.ts';
 import { defaultSesSettings, type SesSettings } from './settings.ts';
 import { answerXml, failureXml } from './xml.ts';
@@ -22,6 +23,8 @@ export type SesOptions = {
   now?: () => Date;
   /** Gets every event of mails sent with a configuration set: in order, at least once, also those of an earlier run. */
   onEvent?: (event: SesEvent) => void | Promise<void>;
+  /** Gets every mail that comes from outside, as a receipt rule would publish it. */
+  onReceived?: (notification: Notification) => Promise<void>;
 };
 
 export type Ses = { url: string; inbox: Inbox; stop: () => Promise<void> };
@@ -47,28 +50,43 @@ const answerQuery = async (
   }
 };
 
-const serve = (account: Account, inbox: Inbox, log: (line: string) => void) => {
+type Serving = { account: Account; inbox: Inbox; receiving: Receiving; log: (line: string) => void };
+
+const serve = ({ account, inbox, receiving, log }: Serving) => {
   const answer = async (request: IncomingMessage): Promise<Reply> => {
     const url = new URL(request.url ?? '/', `http://${loopback}`);
     const method = request.method ?? 'GET';
     if (method === 'POST' && url.pathname === '/') return answerQuery(request, account, log);
+    if (method === 'POST' && url.pathname === '/received')
+      return receive(request, url.searchParams, receiving);
     return answerInbox(inbox, method, url);
   };
-  return createServer((request, response) => {
-    answer(request)
+  const underWay = new Set<Promise<unknown>>();
+  const server = createServer((request, response) => {
+    const answered = answer(request)
       .catch((error: unknown): Reply => {
         log(`ses: ${error instanceof Error ? error.stack : String(error)}`);
         return { ...json({ message: 'The inbox failed; see its log.' }), status: 500 };
       })
-      .then((reply) => writeReply(response, reply));
+      .then((reply) => writeReply(response, reply))
+      .finally(() => underWay.delete(answered));
+    underWay.add(answered);
   });
+  return { server, allAnswered: () => Promise.allSettled([...underWay]) };
 };
 
 /**
- * Starts the endpoint on loopback: SES's Query API at `/` and an inbox for people beside it. Throws `SettingError` where
+ * Starts the endpoint on loopback: SES's Query API at `/`, an inbox for people beside it, and `/received` for mail from
+ * outside. Throws `SettingError` where
  * the port is taken.
  */
-export const startSes = async ({ port, settings, log = () => {}, ...rest }: SesOptions): Promise<Ses> => {
+export const startSes = async ({
+  port,
+  settings,
+  log = () => {},
+  onReceived,
+  ...rest
+}: SesOptions): Promise<Ses> => {
   const account = openAccount({
     now: () => new Date(),
     ...rest,
@@ -76,13 +94,15 @@ export const startSes = async ({ port, settings, log = () => {}, ...rest }: SesO
     settings: { ...defaultSesSettings, ...settings },
   });
   const inbox = openInbox(account);
-  const server = serve(account, inbox, log);
+  const server = serve({ account, inbox, receiving: { now: account.now, onReceived }, log });
   const bound = await listen(server, port, 'ses').catch(async (error: unknown) => {
     await account.close();
     throw error;
   });
   const stop = async () => {
     await close(server);
+    // A request whose client is gone may still be at work on the account.
+    await allAnswered();
     await account.close();
   };
   return { url: `http://${loopback}:${bound}`, inbox, stop };

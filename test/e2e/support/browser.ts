@@ -58,7 +58,7 @@ export const startBrowser = (urlOf: () => string) => {
       reducedMotion: 'reduce',
     });
     contexts.push(context);
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     watch(page, complaints);
     return page;
