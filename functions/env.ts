@@ -4,8 +4,10 @@ const schema = z.object({
   TABLE_NAME: z.string().min(1),
   /** Sender of every mail, `Name <address>`. */
   MAIL_FROM: z.string().min(3),
-  /** Where answers to a mail go; the meeting's organiser in the calendar file. */
+  /** Where answers to a mail go. */
   MAIL_REPLY_TO: z.string().min(3),
+  /** Where calendars answer invitations: the meetings' organiser. */
+  MAIL_ORGANIZER: z.email(),
   MAIL_CONFIGURATION_SET: z.string().min(1),
   /** Where the page is served, without a final slash: links in mails point here. */
   PAGE_URL: z.url(),

@@ -81,6 +81,16 @@ export const scheduledFunctions = [
 ] as const;
 export type ScheduledFunction = (typeof scheduledFunctions)[number];
 
+/** The function that mails to the service start: calendars' answers, as SES receives them and SNS hands them over. */
+export const calendarReplyFunction = {
+  name: 'calendar-reply',
+  entry: 'functions/calendar-reply.ts',
+  timeoutSeconds: 30,
+  memoryMb: 512,
+  needs: ['table:read', 'table:write'],
+  errorImpact: 'Whoever answers an invitation in their calendar is not heard, and loses the place.',
+} as const;
+
 /** The function that SES's events start, by way of EventBridge. */
 export const mailEventFunction = {
   name: 'mail-event',

@@ -14,6 +14,7 @@ type Entries = {
   'run-computed': { runId: string; consortia: number; milliseconds: number; optimal: boolean };
   'run-failed': { runId: string; codes: string[] };
   'mail-event': { outboxId: string; type: string };
+  'reply-read': { messageId: string; outcome: string };
   'tick-left': { reason: string };
   'round-planned': { roundId: string; placed: number; unplaced: number; optimal: boolean };
   'run-left': { runId: string; reason: string };

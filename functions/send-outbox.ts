@@ -8,9 +8,14 @@ import { carryOut, type OutboxDeps } from './outbox/carry-out.ts';
 
 const deps = makeDeps(process.env);
 const ses = new SESClient({ maxAttempts: 3 });
-const { MAIL_FROM: from, MAIL_REPLY_TO: replyTo, MAIL_CONFIGURATION_SET: configurationSet } = deps.env;
+const { MAIL_FROM, MAIL_REPLY_TO, MAIL_ORGANIZER, MAIL_CONFIGURATION_SET } = deps.env;
 
-const settings = { from, replyTo, configurationSet };
+const settings = {
+  from: MAIL_FROM,
+  replyTo: MAIL_REPLY_TO,
+  organizer: MAIL_ORGANIZER,
+  configurationSet: MAIL_CONFIGURATION_SET,
+};
 
 const outboxDeps: OutboxDeps = {
   ...deps,

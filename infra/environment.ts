@@ -11,6 +11,7 @@ export const environmentOf = ({ settings, table, mail, pageUrl }: Parts): Env =>
   TABLE_NAME: table.name,
   MAIL_FROM: mail.from,
   MAIL_REPLY_TO: mail.replyTo,
+  MAIL_ORGANIZER: mail.organizer,
   MAIL_CONFIGURATION_SET: mail.configurationSetName,
   PAGE_URL: pageUrl,
   FIRST_MODERATOR_SUBJECT: settings.firstModeratorSubject,

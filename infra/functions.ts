@@ -4,18 +4,20 @@ import { type PolicyDocument, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam
 import {
   ApplicationLogLevel,
   Architecture,
+  type CfnFunction,
   LoggingFormat,
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Env } from '../functions/env.ts';
 import type { Grant } from '../shared/route.ts';
 import type { AlarmTopic } from './alarms.ts';
 import { watchFunction } from './function-alarms.ts';
-import { type Granted, logPolicy, policyFor } from './grants.ts';
+import { type Granted, logPolicy, policyFor, putAsidePolicy } from './grants.ts';
 import type { Settings } from './settings.ts';
 
 /** What every function of a stage shares. */
@@ -34,6 +36,8 @@ export type ServiceFunctionProps = {
   /** Policies that come with how it is started, by name. */
   policies?: Record<string, PolicyDocument>;
   reservedConcurrency?: number | undefined;
+  /** Where events end that it has failed on each time it was tried, where it is started without an answer being awaited. */
+  deadLetters?: IQueue | undefined;
   /** What the bundle reads from beside itself, from the repository's root. */
   files?: readonly string[];
 };
@@ -75,10 +79,16 @@ export class ServiceFunction extends Construct {
       inlinePolicies: {
         ...(props.needs.length > 0 ? { Needs: policyFor(props.needs, shared) } : {}),
         Log: logPolicy(logGroup.logGroupArn),
+        ...(props.deadLetters ? { PutAside: putAsidePolicy(props.deadLetters.queueArn) } : {}),
         ...props.policies,
       },
     });
     this.lambda = makeLambda(this, { ...props, shared, role, logGroup });
+    // On the resource itself: the construct would write the right to send there a second time, in a policy of its own.
+    if (props.deadLetters)
+      (this.lambda.node.defaultChild as CfnFunction).deadLetterConfig = {
+        targetArn: props.deadLetters.queueArn,
+      };
     watchFunction(this, { lambda: this.lambda, logGroup, shared, ...props });
   }
 }

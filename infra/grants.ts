@@ -40,11 +40,18 @@ export const logPolicy = (logGroupArn: string): PolicyDocument =>
     ],
   });
 
+const sendTo = (queueArn: string): PolicyStatement =>
+  new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queueArn] });
+
+/** Lets Lambda put aside what a function gave up. */
+export const putAsidePolicy = (deadLetterArn: string): PolicyDocument =>
+  new PolicyDocument({ statements: [sendTo(deadLetterArn)] });
+
 /** Lets Lambda read the table's stream for a consumer, and put aside what the consumer gave up. */
 export const consumePolicy = (streamArn: string, deadLetterArn: string): PolicyDocument =>
   new PolicyDocument({
     statements: [
       onTable(['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'], [streamArn]),
-      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetterArn] }),
+      sendTo(deadLetterArn),
     ],
   });

@@ -36,10 +36,12 @@ export class ServiceMail extends Construct {
   /** `Name <address>`. */
   readonly from: string;
   readonly replyTo: string;
+  /** Where calendars answer: to SES where a domain is set up for that, else where all answers go. */
+  readonly organizer: string;
 
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id);
-    const { mailDomain, mailSender, mailSenderName, mailReplyTo } = settings;
+    const { mailDomain, mailSender, mailSenderName, mailReplyTo, answerDomain } = settings;
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
     const set = this.makeConfigurationSet();
@@ -53,6 +55,7 @@ export class ServiceMail extends Construct {
     this.fromAddress = `${mailSender}@${mailDomain}`;
     this.from = `${mailSenderName} <${this.fromAddress}>`;
     this.replyTo = mailReplyTo ?? this.from;
+    this.organizer = answerDomain ? `moter@${answerDomain}` : (mailReplyTo ?? this.fromAddress);
     this.makeIdentity(mailDomain);
     this.logEvents(set, settings);
   }

@@ -35,6 +35,8 @@ const schema = z
       .default('ikke-svar'),
     mailSenderName: z.string().min(1).default('Trepart'),
     mailReplyTo: z.email().optional(),
+    /** A domain whose MX record points to SES in this region: answers from people's calendars are taken there. */
+    answerDomain: z.hostname().optional(),
     /** Who sends the login's own codes: `cognito` (50 a day) or, once the mail domain is verified, `ses`. */
     loginMail: z.enum(['cognito', 'ses']).default('cognito'),
     /** Where alarms are sent, separated by commas. */

@@ -6,6 +6,7 @@ import { ServiceApi, stageName } from './api.ts';
 import { apiFunction } from './api-functions.ts';
 import { openIssuer } from './auth.ts';
 import { mailEvents, scheduledFunction } from './background.ts';
+import { CalendarReplies } from './calendar-replies.ts';
 import { ServiceConsumer } from './consumers.ts';
 import { environmentOf } from './environment.ts';
 import { ServiceMail } from './mail.ts';
@@ -55,6 +56,9 @@ export class ServiceStack extends Stack {
     for (const declared of scheduledFunctions)
       scheduledFunction(this, pascal(declared.name), { shared, declared });
     mailEvents(this, pascal(mailEventFunction.name), { shared, declared: mailEventFunction });
+    const { answerDomain } = settings;
+    if (answerDomain)
+      new CalendarReplies(this, 'CalendarReply', { shared, answerDomain, address: mail.organizer });
 
     Tags.of(this).add('service', 'trepart');
     Tags.of(this).add('stage', settings.stage);

@@ -66,11 +66,16 @@ const start = async (settings: InstanceSettings, stops: Stops): Promise<Omit<Ins
   const { url, origins } = origin;
   const mailEvents = openMailEvents(clock);
   const engines = await startEngines(
-    { dataFolder, ports, dynamodbEndpoint, clock, log, origins, onMailEvent: mailEvents.take },
+    {
+      ...{ dataFolder, ports, dynamodbEndpoint, clock, log, origins },
+      onMailEvent: mailEvents.take,
+      onReceived: mailEvents.receive,
+    },
     stops,
   );
   const work = await startWork({ engines, pageUrl: url, dataFolder, clock, log }, stops);
-  mailEvents.deliverTo(work.functions.mailEvent.invoke);
+  const { mailEvent, calendarReply } = work.functions;
+  mailEvents.deliverTo({ events: mailEvent.invoke, received: calendarReply.invoke });
   const { issuer } = engines.login;
   serve({ origin, issuer, functions: work.functions, log });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { replyProblemSchema } from './invitation/reply-problem.ts';
 import { profileContentSchema } from './profile/content.ts';
 import { instantSchema, reasonSchema } from './text.ts';
 
@@ -50,6 +51,13 @@ export const taskSchema = z.discriminatedUnion('task', [
     task: z.literal('send-reminder'),
     invitationId: z.string(),
     of: z.enum(['answer', 'meeting']),
+  }),
+  /** To whoever answered from a calendar, that the answer could not be taken. */
+  z.object({
+    task: z.literal('tell-reply-not-taken'),
+    invitationId: z.string(),
+    personId: z.string(),
+    why: replyProblemSchema,
   }),
   /** To a moderator: who could take the place of a party, or that nobody can. */
   z.object({ task: z.literal('tell-replacement'), replacementId: z.string(), to: z.string() }),

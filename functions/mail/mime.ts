@@ -9,6 +9,8 @@ export type MimeContext = {
   entryId: string;
   from: MailAddress;
   replyTo: MailAddress;
+  /** Where calendars answer. */
+  organizer: string;
   now: Date;
 };
 
@@ -18,9 +20,13 @@ const entryHeader = 'X-Trepart-Mail';
 const isMeetingMail = (message: MailMessage): message is MeetingMail =>
   ['invitation', 'meeting-invitation', 'invitation-cancelled'].includes(message.template);
 
-const calendarPart = (message: MailMessage, mail: RenderedMail, { from, replyTo, now }: MimeContext) => {
+const calendarPart = (
+  message: MailMessage,
+  mail: RenderedMail,
+  { from, organizer: address, now }: MimeContext,
+) => {
   if (!isMeetingMail(message)) return {};
-  const organizer = { name: from.name, address: replyTo.address };
+  const organizer = { name: from.name, address };
   const { method, content } = calendarOf(message, { organizer, description: mail.text, now });
   return { icalEvent: { method, content, filename: method === 'CANCEL' ? 'cancel.ics' : 'invite.ics' } };
 };

@@ -7,8 +7,10 @@ import { mimeOf } from './mime.ts';
 type MailSettings = {
   /** `Name <address>`, an identity verified in SES. */
   from: string;
-  /** Where answers go; the organiser of meetings. `Name <address>` or an address. */
+  /** Where answers go, `Name <address>` or an address. */
   replyTo: string;
+  /** Where calendars answer: the address of the meetings' organiser. */
+  organizer: string;
   configurationSet: string;
 };
 
@@ -35,7 +37,8 @@ export const sendMail = async (
   if (!entryIdForm.test(entryId)) throw new MailRefused('InvalidEntryId', JSON.stringify(entryId));
   const from = parseAddress(settings.from);
   const replyTo = parseAddress(settings.replyTo);
-  const raw = await mimeOf(message, { entryId, from, replyTo, now: now() });
+  const { organizer } = settings;
+  const raw = await mimeOf(message, { entryId, from, replyTo, organizer, now: now() });
   const command = new SendRawEmailCommand({
     Source: from.address,
     Destinations: [message.to.email],

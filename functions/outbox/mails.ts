@@ -14,7 +14,7 @@ import { profiles } from '../store/nouns/profiles.ts';
 import { replacements } from '../store/nouns/replacements.ts';
 import { contactOf } from './contact.ts';
 import { invitationMail } from './invitation-mail.ts';
-import { asked, cancellation, meetingInvitation, proposal, reminder } from './meeting-mail.ts';
+import { asked, cancellation, meetingInvitation, proposal, reminder, replyNotTaken } from './meeting-mail.ts';
 import { envelope, receiver } from './receiver.ts';
 import { roundLetter } from './round-mail.ts';
 import type { MailTask } from './work.ts';
@@ -82,6 +82,7 @@ const writers: Writers = {
   },
   'send-cancellation': cancellation,
   'send-reminder': reminder,
+  'tell-reply-not-taken': replyNotTaken,
   'tell-proposed': proposal,
   'tell-replacement': async ({ replacementId, to }, deps) => {
     const replacement = await deps.store.get(replacements, replacementId);

@@ -102,6 +102,16 @@ export const reminder = async ({ invitationId, of }: TaskOf<'send-reminder'>, de
   };
 };
 
+export const replyNotTaken = async (
+  { invitationId, personId, why }: TaskOf<'tell-reply-not-taken'>,
+  deps: Deps,
+) => {
+  const invitation = await deps.store.get(invitations, invitationId);
+  if (!invitation) return undefined;
+  const link = invitationPage(deps, invitationId);
+  return { to: personId, write: () => ({ template: 'reply-not-taken', need: invitation.title, why, link }) };
+};
+
 export const proposal = async ({ meetingId, profileId }: TaskOf<'tell-proposed'>, deps: Deps) => {
   const meeting = await deps.store.get(meetings, meetingId);
   const round = meeting?.roundId === undefined ? undefined : await deps.store.get(rounds, meeting.roundId);

@@ -4,6 +4,7 @@ import { type Engine, startEngine } from '../engine/start.ts';
 import type { Clock } from '../lambda/clock.ts';
 import { type Login, startLogin } from '../login/server.ts';
 import type { SesEvent } from '../ses/event.ts';
+import type { Notification } from '../ses/receive.ts';
 import { type Ses, startSes } from '../ses/server.ts';
 import type { Ports } from '../settings.ts';
 import type { Stops } from './stops.ts';
@@ -19,13 +20,15 @@ export type EnginesSettings = {
   origins: readonly string[];
   /** Gets what SES tells of mails. */
   onMailEvent: (event: SesEvent) => Promise<void>;
+  /** Gets the mails that SES receives. */
+  onReceived: (notification: Notification) => Promise<void>;
 };
 
 export type Engines = { login: Login; table: Engine; ses: Ses };
 
 /** Starts what stands in for AWS: the issuer, the table with its stream, and SES. */
 export const startEngines = async (settings: EnginesSettings, stops: Stops): Promise<Engines> => {
-  const { dataFolder, ports, dynamodbEndpoint, clock, log, origins, onMailEvent } = settings;
+  const { dataFolder, ports, dynamodbEndpoint, clock, log, origins, onMailEvent, onReceived } = settings;
   const within = (name: string) => join(dataFolder, name);
   const login = await startLogin({ folder: within('login'), port: ports.login ?? 0, people, origins, log });
   stops.add(login.stop);
@@ -42,6 +45,7 @@ export const startEngines = async (settings: EnginesSettings, stops: Stops): Pro
     settings: { identities: [mailDomain], configurationSets: [configurationSet] },
     now: () => new Date(clock.now()),
     onEvent: onMailEvent,
+    onReceived,
     log,
   });
   stops.add(ses.stop);

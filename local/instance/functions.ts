@@ -2,6 +2,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import {
+  calendarReplyFunction,
   mailEventFunction,
   type ScheduledFunction,
   type StreamConsumer,
@@ -20,6 +21,7 @@ export type Functions = {
   consumers: { declaration: StreamConsumer; run: LocalFunction }[];
   scheduled: { declaration: ScheduledFunction; run: LocalFunction }[];
   mailEvent: LocalFunction;
+  calendarReply: LocalFunction;
   warm: () => Promise<void>;
   stop: () => Promise<void>;
 };
@@ -47,7 +49,9 @@ const consumerFunction = (consumer: StreamConsumer): FunctionDeclaration => ({
 });
 
 /** One at a time: what one has begun, the next leaves alone. */
-const aloneFunction = (declared: ScheduledFunction | typeof mailEventFunction): FunctionDeclaration => ({
+const aloneFunction = (
+  declared: ScheduledFunction | typeof mailEventFunction | typeof calendarReplyFunction,
+): FunctionDeclaration => ({
   name: declared.name,
   entry: fromRoot(declared.entry),
   timeoutSeconds: declared.timeoutSeconds,
@@ -80,14 +84,16 @@ export const startFunctions = ({ variables, clock, logFolder }: FunctionsHost): 
     run: start(aloneFunction(declaration)),
   }));
   const mailEvent = start(aloneFunction(mailEventFunction));
+  const calendarReply = start(aloneFunction(calendarReplyFunction));
   const background = [...consumers, ...scheduled].map(({ run }) => run);
-  const all = [read, write, mailEvent, ...background];
+  const all = [read, write, mailEvent, calendarReply, ...background];
   return {
     read,
     write,
     consumers,
     scheduled,
     mailEvent,
+    calendarReply,
     warm: async () => void (await Promise.all(all.map((one) => one.warm()))),
     stop: async () => void (await Promise.all(all.map((one) => one.stop()))),
   };

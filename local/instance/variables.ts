@@ -5,6 +5,8 @@ import { localAws } from '../engine/credentials.ts';
 export const tableName = 'trepart-local';
 export const configurationSet = 'trepart-local';
 export const mailDomain = 'trepart.example';
+/** Where calendars answer invitations. */
+export const answerAddress = `moter@svar.${mailDomain}`;
 
 type Parts = { pageUrl: string; dynamodbUrl: string; sesUrl: string; firstModeratorSubject: string };
 
@@ -14,6 +16,7 @@ export const variablesOf = (parts: Parts): Record<string, string> => {
     TABLE_NAME: tableName,
     MAIL_FROM: `Trepart <ikke-svar@${mailDomain}>`,
     MAIL_REPLY_TO: `Trepart <post@${mailDomain}>`,
+    MAIL_ORGANIZER: answerAddress,
     MAIL_CONFIGURATION_SET: configurationSet,
     PAGE_URL: parts.pageUrl,
     FIRST_MODERATOR_SUBJECT: parts.firstModeratorSubject,

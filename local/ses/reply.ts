@@ -61,7 +61,7 @@ export const writeReply = (response: ServerResponse, { status, type, body, heade
 // A mail of 10 MB grows by a third in base64, and by some more as a form.
 const maxBytes = 24 * 1024 * 1024;
 
-export const readBody = async (request: IncomingMessage): Promise<string> => {
+export const readBytes = async (request: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -69,5 +69,8 @@ export const readBody = async (request: IncomingMessage): Promise<string> => {
     if (size > maxBytes) throw new SesFailure('RequestEntityTooLarge', 'The request is too large', 413);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 };
+
+export const readBody = async (request: IncomingMessage): Promise<string> =>
+  (await readBytes(request)).toString('utf8');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { replyProblemSchema } from '../invitation/reply-problem.ts';
 import { languageSchema } from '../language.ts';
 import { meetingChangeSchema } from '../outbox.ts';
 import { sideSchema } from '../person/role.ts';
@@ -81,6 +82,14 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     /** As it was last told of, with a higher `sequence`. */
     meeting: mailMeetingSchema,
     reason: proseSchema,
+  }),
+  /** An answer from the receiver's calendar was not taken. */
+  z.strictObject({
+    template: z.literal('reply-not-taken'),
+    ...envelope,
+    need: nameSchema,
+    why: replyProblemSchema,
+    link: linkSchema,
   }),
   z.strictObject({ template: z.literal('profile-approved'), ...envelope, ...profile }),
   z.strictObject({ template: z.literal('profile-sent-back'), ...envelope, ...profile, reason: proseSchema }),

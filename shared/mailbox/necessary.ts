@@ -8,6 +8,7 @@ export const isNecessary: Record<MailTemplate, boolean> = {
   invitation: true,
   'meeting-invitation': true,
   'invitation-cancelled': true,
+  'reply-not-taken': true,
   'meeting-proposed': true,
   'round-message': true,
   reminder: false,

@@ -45,8 +45,8 @@ describe('alarms', () => {
 
   it('count the error lines of each function’s own log', () => {
     const filters = resources(template, 'AWS::Logs::MetricFilter').map(({ properties }) => properties);
-    // Reading, writing, what the stream starts, what time starts, and what takes SES's events.
-    const functions = 2 + streamConsumers.length + scheduledFunctions.length + 1;
+    // Reading, writing, what the stream starts, what time starts, and what takes SES's events and calendars' answers.
+    const functions = 2 + streamConsumers.length + scheduledFunctions.length + 2;
     expect(filters.map(({ FilterPattern }) => FilterPattern)).toEqual(
       Array(functions).fill('{ $.level = "ERROR" }'),
     );
@@ -65,11 +65,14 @@ describe('alarms', () => {
   });
 
   it('reach the receivers, and the topic takes them from CloudWatch of this account only', () => {
-    const endpoints = resources(template, 'AWS::SNS::Subscription').map(
-      ({ properties }) => properties.Endpoint,
+    const receivers = resources(template, 'AWS::SNS::Subscription').filter(
+      ({ properties }) => properties.Protocol === 'email',
     );
-    expect(endpoints).toEqual(['vakt@example.org', 'leder@example.org']);
-    const allowed = resource(template, 'AWS::SNS::TopicPolicy').PolicyDocument.Statement.filter(
+    expect(receivers.map(({ properties }) => properties.Endpoint)).toEqual([
+      'vakt@example.org',
+      'leder@example.org',
+    ]);
+    const allowed = resource(template, 'AWS::SNS::TopicPolicy', 'Alarms').PolicyDocument.Statement.filter(
       (statement: { Effect: string }) => statement.Effect === 'Allow',
     );
     expect(allowed).toHaveLength(1);

@@ -21,6 +21,8 @@ describe.each(scheduledFunctions)('$name', ({ name, everyMinutes }) => {
     const { rule, target } = ruleOf(name);
     expect(rule.ScheduleExpression).toBe(`rate(${everyMinutes} minutes)`);
     expect(target.DeadLetterConfig.Arn['Fn::GetAtt'][0]).toMatch(/^TickDeadLetters/);
+    const { DeadLetterConfig } = resource(template, 'AWS::Lambda::Function', functionPrefixes[name]);
+    expect(DeadLetterConfig.TargetArn).toEqual(target.DeadLetterConfig.Arn);
   });
 });
 

@@ -23,6 +23,7 @@ afterAll(() => rmSync(app.outdir, { recursive: true }));
 const environment = {
   TABLE_NAME: 'trepart',
   MAIL_FROM: 'Trepart <ikke-svar@trepart.example>',
+  MAIL_ORGANIZER: 'moter@trepart.example',
   MAIL_REPLY_TO: 'hjelp@trepart.example',
   MAIL_CONFIGURATION_SET: 'trepart',
   PAGE_URL: 'https://trepart.example',

@@ -81,6 +81,7 @@ const notices: { [T in Exclude<MailTemplate, 'invitation' | 'invitation-cancelle
   },
   'meeting-proposed': { need, meeting, objectBy: '2026-11-25', link },
   reminder: { of: 'answer', need, meeting, answerBy: '2026-11-30', link, quickAnswers },
+  'reply-not-taken': { need, why: 'not-yes-or-no', link },
   'profile-approved': { side: 'provider', organisation: 'iKan AS', link },
   'profile-sent-back': {
     side: 'investor',

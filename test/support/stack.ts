@@ -9,6 +9,9 @@ import type { ServiceStack } from '../../infra/stack.ts';
 
 export type Synthesised = { app: App; stack: ServiceStack; template: Template };
 
+/** Set up throughout, so that every rule is tried on all that can be made. */
+export const answerDomain = 'svar.trepart.example';
+
 /** A folder for one synthesis; whoever makes it removes it. */
 export const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'trepart-synth-'));
 
@@ -16,7 +19,7 @@ export const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'trepart-synth
 export const makeApp = (context: Record<string, unknown> = {}): App =>
   new App({
     outdir: ownFolder(),
-    context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [], ...context },
+    context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [], answerDomain, ...context },
   });
 
 /** The rules' findings are asserted, not printed, except by the test that wants them to stop the synth. */

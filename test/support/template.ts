@@ -55,4 +55,5 @@ export const functionPrefixes = {
   'replace-party': 'ReplacePartyFunction',
   tick: 'TickFunction',
   'mail-event': 'MailEventFunction',
+  'calendar-reply': 'CalendarReplyFunction',
 } as const;

@@ -53,6 +53,18 @@ export const answersGiven = noun({
   expiresAt: ({ at }) => daysLater(at, 1),
 });
 
+/** That a calendar's answer by mail has been stored; kept longer than anything is tried again. */
+export const takenReplies = noun({
+  kind: 'taken-reply',
+  holds: 'That a calendar’s answer by mail has been taken, kept for 30 days',
+  example: 'd6iitobk75ur44p8',
+  found: ['by SES’s id of the mail'],
+  schema: z.object({ messageId: z.string(), at: z.string() }),
+  key: (messageId: string) => ({ pk: `REPLY#${messageId}`, sk: 'TAKEN' }),
+  idOf: ({ messageId }) => messageId,
+  expiresAt: ({ at }) => daysLater(at, 30),
+});
+
 export const conflicts = noun({
   kind: 'conflict',
   holds: 'A conflict between two parties that a moderator has found',

@@ -15,6 +15,7 @@ const writers: { [T in MailTemplate]: (text: MailText, message: MailOf<T>) => Co
   'meeting-invitation': meetingInvitation,
   'meeting-proposed': meetingProposed,
   reminder,
+  'reply-not-taken': notice.replyNotTaken,
   'profile-approved': notice.profileApproved,
   'profile-sent-back': notice.profileSentBack,
   'person-requested': notice.personRequested,

@@ -33,6 +33,11 @@ const sided = (text: MailText, { organisation, side }: MailOf<'profile-approved'
   side: text.sides[side],
 });
 
+export const replyNotTaken = (text: MailText, message: MailOf<'reply-not-taken'>) => {
+  const words = text['reply-not-taken'];
+  return notice(text, { words, facts: message, message, details: [paragraph(words.why[message.why])] });
+};
+
 export const profileApproved = (text: MailText, message: MailOf<'profile-approved'>) =>
   notice(text, { words: text['profile-approved'], facts: sided(text, message), message });
 

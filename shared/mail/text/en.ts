@@ -108,6 +108,20 @@ export const en: MailText = {
       replaced: 'Another party takes the place in the consortium.',
     },
   },
+  'reply-not-taken': {
+    subject: ({ need }) => `Your answer is not recorded: ${need}`,
+    heading: 'Your answer is not recorded',
+    body: ({ need }) =>
+      `We received an answer from your calendar to the invitation to the meeting about “${need}”, but could not take it.`,
+    why: {
+      'too-late': 'The deadline has passed. Contact NAV if it is urgent.',
+      'not-yes-or-no':
+        'We need a yes or a no. “Maybe”, another time and answers for others cannot be taken from a calendar. On the page you can say that the time does not suit, or let a colleague take the place.',
+      'time-taken': 'You already have another meeting at that time.',
+      'no-longer': 'The invitation no longer holds.',
+    },
+    button: 'Open the invitation',
+  },
   'profile-approved': {
     subject: ({ organisation }) => `The profile of ${organisation} is approved`,
     heading: 'The profile is approved',

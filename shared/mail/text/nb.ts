@@ -107,6 +107,20 @@ export const nb: MailText = {
       replaced: 'En annen part tar plassen i konsortiet.',
     },
   },
+  'reply-not-taken': {
+    subject: ({ need }) => `Svaret ditt er ikke registrert: ${need}`,
+    heading: 'Svaret ditt er ikke registrert',
+    body: ({ need }) =>
+      `Vi fikk et svar fra kalenderen din på invitasjonen til møtet om «${need}», men kunne ikke ta det imot.`,
+    why: {
+      'too-late': 'Svarfristen er ute. Ta kontakt med NAV hvis det haster.',
+      'not-yes-or-no':
+        'Vi trenger et ja eller et nei. «Kanskje», forslag om en annen tid og svar for andre kan vi ikke ta imot fra kalenderen. På siden kan du si at tiden ikke passer, eller la en kollega ta plassen.',
+      'time-taken': 'Du har alt et annet møte på samme tid.',
+      'no-longer': 'Invitasjonen gjelder ikke lenger.',
+    },
+    button: 'Åpne invitasjonen',
+  },
   'profile-approved': {
     subject: ({ organisation }) => `Profilen til ${organisation} er godkjent`,
     heading: 'Profilen er godkjent',

@@ -107,6 +107,20 @@ export const nn: MailText = {
       replaced: 'Ein annan part tek plassen i konsortiet.',
     },
   },
+  'reply-not-taken': {
+    subject: ({ need }) => `Svaret ditt er ikkje registrert: ${need}`,
+    heading: 'Svaret ditt er ikkje registrert',
+    body: ({ need }) =>
+      `Vi fekk eit svar frå kalenderen din på invitasjonen til møtet om «${need}», men kunne ikkje ta det imot.`,
+    why: {
+      'too-late': 'Svarfristen er ute. Ta kontakt med NAV om det hastar.',
+      'not-yes-or-no':
+        'Vi treng eit ja eller eit nei. «Kanskje», framlegg om ei anna tid og svar for andre kan vi ikkje ta imot frå kalenderen. På sida kan du seie at tida ikkje passar, eller la ein kollega ta plassen.',
+      'time-taken': 'Du har alt eit anna møte på same tid.',
+      'no-longer': 'Invitasjonen gjeld ikkje lenger.',
+    },
+    button: 'Opne invitasjonen',
+  },
   'profile-approved': {
     subject: ({ organisation }) => `Profilen til ${organisation} er godkjend`,
     heading: 'Profilen er godkjend',

@@ -1,3 +1,4 @@
+import type { ReplyProblem } from '../../invitation/reply-problem.ts';
 import type { Side as CriteriaSide, CriterionName } from '../../matching/criteria.ts';
 import type { CancelReason, MeetingChange } from '../../outbox.ts';
 import type { Side } from '../../person/role.ts';
@@ -131,6 +132,7 @@ export type MailText = {
   /** That an answer is wanted, or that the meeting is near. */
   reminder: Record<'answer' | 'meeting', ReminderText>;
   'invitation-cancelled': CancelledText;
+  'reply-not-taken': NoticeText<{ need: string }> & { why: Record<ReplyProblem, string> };
   'profile-approved': NoticeText<{ organisation: string; side: string }>;
   'profile-sent-back': NoticeText<{ organisation: string; side: string }>;
   'person-requested': NoticeText<{ name: string; email: string; organisation: string }>;

@@ -9,6 +9,7 @@ const context: MimeContext = {
   entryId: 'mail-1',
   from: { name: 'NAV Bjerke', address: 'effekt@nav.example' },
   replyTo: { name: '', address: 'svar@nav.example' },
+  organizer: 'moter@nav.example',
   now: new Date('2026-11-22T12:00:00Z'),
 };
 

@@ -9,6 +9,7 @@ const ses = mockClient(SESClient);
 const settings = {
   from: 'NAV Bjerke <effekt@nav.example>',
   replyTo: 'svar@nav.example',
+  organizer: 'moter@nav.example',
   configurationSet: 'trepart-dev',
 };
 const send = (changes: Partial<typeof settings> = {}, entryId = 'mail.1') =>

@@ -18,6 +18,7 @@ const sendInvitation = async () => {
   const settings = {
     from: 'NAV Bjerke <effekt@nav.example>',
     replyTo: 'svar@nav.example',
+    organizer: 'moter@nav.example',
     configurationSet: 'trepart',
   };
   return (await sendMail({ ses: ses.client, settings }, 'mail-1', invitation())).messageId;

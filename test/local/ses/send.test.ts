@@ -14,6 +14,7 @@ afterAll(() => ses.stop());
 const settings = {
   from: 'NAV Bjerke <effekt@nav.example>',
   replyTo: 'svar@nav.example',
+  organizer: 'moter@nav.example',
   configurationSet: 'trepart',
 };
 
