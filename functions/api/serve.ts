@@ -5,6 +5,7 @@ import { preferredLanguage } from '../../shared/language.ts';
 import type { Route } from '../../shared/route.ts';
 import type { Deps } from '../deps.ts';
 import { answerTo } from './answer.ts';
+import { compress } from './compress.ts';
 import type { Handler } from './handler.ts';
 import type { ApiEvent } from './identity.ts';
 import { problemOf } from './problem.ts';
@@ -44,4 +45,6 @@ export const serve = (served: Served, deps: Deps) =>
   middy<Parsed, APIGatewayProxyStructuredResultV2>()
     .before(readBody(served))
     .onError(problemFor(deps))
-    .handler((event) => answerTo(event, served, deps));
+    .handler(async (event) =>
+      compress(await answerTo(event, served, deps), event.headers['accept-encoding']),
+    );
