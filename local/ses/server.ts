@@ -94,7 +94,7 @@ export const startSes = async ({
     settings: { ...defaultSesSettings, ...settings },
   });
   const inbox = openInbox(account);
-  const server = serve({ account, inbox, receiving: { now: account.now, onReceived }, log });
+  const { server, allAnswered } = serve({ account, inbox, receiving: { now: account.now, onReceived }, log });
   const bound = await listen(server, port, 'ses').catch(async (error: unknown) => {
     await account.close();
     throw error;
