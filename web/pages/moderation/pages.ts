@@ -139,4 +139,11 @@ export const moderationPages: readonly PageRow[] = [
     texts: rounds,
     load: () => import('./round/sign-ups.tsx'),
   },
+  {
+    path: '/moderation/rounds/:roundId/schedule',
+    access,
+    title: 'schedule',
+    texts: ['schedule', 'roundDesk', 'meetingDesk'],
+    load: () => import('./schedule/page.tsx'),
+  },
 ];

@@ -59,7 +59,7 @@ export const Page = () => {
           <Rooms rooms={round.content.rooms} />
           <Questions questions={round.content.questions} />
           {round.state !== 'draft' && <Messages roundId={roundId} />}
-          {round.state !== 'draft' && round.state !== 'cancelled' && <TellEverybody roundId={roundId} />}
+          {actions.includes('tell') && <TellEverybody roundId={roundId} />}
           <Link as={RouterLink} to={`/moderation/log?record=${encodeURIComponent(`ROUND#${roundId}`)}`}>
             {text.log}
           </Link>

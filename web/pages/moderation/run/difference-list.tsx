@@ -8,15 +8,20 @@ import { Section } from '../../../layout/section.tsx';
 
 type Differences = NonNullable<ReturnType<typeof useDifferences>['data']>['body'];
 
+/** What a field is called; one that has no name yet is told by its code rather than left out. */
+const named = (names: Record<string, string>, fields: readonly string[]): string[] =>
+  fields.map((field) => names[field] ?? field);
+
 const Parties = ({ differences: { parties, names } }: { differences: Differences }) => {
   const { differences: text } = useText('run');
+  const { list } = useFormats();
   return (
     <Section title={text.partiesTitle}>
       <ul className="plain-list lines">
         {parties.map(({ party, change, fields }) => (
           <li key={party}>
             <strong>{names[party] ?? party}</strong>: {text.change[change]}
-            {fields.length > 0 && ` (${fields.join(', ')})`}
+            {fields.length > 0 && ` (${list(named(text.partyFields, fields))})`}
           </li>
         ))}
       </ul>
@@ -52,7 +57,15 @@ export const DifferenceList = ({ differences }: { differences: Differences }) =>
   return (
     <div className="stack-wide">
       <BodyLong>{text.score(points(score.before), points(score.after))}</BodyLong>
-      {needFields.length > 0 && <Section title={text.needTitle}>{needFields.join(', ')}</Section>}
+      {needFields.length > 0 && (
+        <Section title={text.needTitle}>
+          <ul className="plain-list lines">
+            {named(text.needFields, needFields).map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {parties.length > 0 && <Parties differences={differences} />}
       {consortia.length > 0 && <Places differences={differences} />}
     </div>

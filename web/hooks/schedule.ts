@@ -1,0 +1,30 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Plan } from '../../shared/meeting/planned.ts';
+import type { MeetingView } from '../../shared/meeting/view.ts';
+import { useAll } from '../api/use-all.ts';
+import { type Read, useRead } from '../api/use-read.ts';
+import { useWrite, type Write } from '../api/use-write.ts';
+import { roundChanges } from './rounds-to-moderate.ts';
+
+const pollMs = 1000;
+
+export const isPlanUnderWay = (plan: Plan | undefined): boolean =>
+  plan?.state === 'requested' || plan?.state === 'computing';
+
+/** The newest plan of a round; asked for again every second until it has ended. */
+export const useNewestPlan = (roundId: string): Read<'listPlans'> =>
+  useRead(
+    'listPlans',
+    { params: { roundId }, query: { limit: 1 } },
+    { refetchInterval: (reply) => (isPlanUnderWay(reply?.body.items[0]) ? pollMs : false) },
+  );
+
+/** Every meeting of a round, in the order of time. */
+export const useRoundMeetings = (roundId: string): UseQueryResult<MeetingView[]> =>
+  useAll('listRoundMeetings', { params: { roundId } });
+
+export const usePlanRound = (): Write<'planRound'> => useWrite('planRound', ['listPlans']);
+
+const changes = [...roundChanges, 'listMyMeetings'] as const;
+export const useShowSchedule = (): Write<'showSchedule'> => useWrite('showSchedule', changes);
+export const useFinaliseRound = (): Write<'finaliseRound'> => useWrite('finaliseRound', changes);
