@@ -32,6 +32,10 @@ export const textSchema = (max: number, min = 0) =>
 
 /** Why a moderator decided as they did; told to those concerned. */
 export const reasonSchema = textSchema(2000, 3);
-export const emailSchema = z.email().max(200);
+/** An address that mail can be sent to: at most 64 characters before the @, as in RFC 5321, section 4.5.3.1.1. */
+export const emailSchema = z
+  .email()
+  .max(200)
+  .regex(/^[^@]{1,64}@/);
 /** An instant, ISO 8601 in UTC. */
 export const instantSchema = z.iso.datetime();

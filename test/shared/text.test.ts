@@ -31,6 +31,7 @@ describe('what people write', () => {
     'a b@c.example',
     '<a@b.example>',
     'a@b',
+    `${'a'.repeat(65)}@b.example`,
   ])('as an address is exactly one, so not %j', (address) => {
     expect(emailSchema.safeParse(address).success).toBe(false);
   });
