@@ -33,7 +33,13 @@ type Placing = { deps: Deps; round: Round; by: string };
 const isThere = (meeting: MeetingRecord, { slotId, roomId }: Placement): boolean =>
   'time' in meeting && meeting.time?.start === slotId && 'roomId' in meeting && meeting.roomId === roomId;
 
-/** Puts one meeting where the schedule has it. Somebody may have booked the time since: it is then left out. */
+const isLeftOut = (error: unknown): boolean =>
+  error instanceof Refusal && (error.code === 'slot-taken' || error.code === 'deadline-passed');
+
+/**
+ * Puts one meeting where the schedule has it. Somebody may have booked the time since, or nobody could answer any more:
+ * it is then left out.
+ */
 const put = async ({ deps, round, by }: Placing, meeting: MeetingRecord, at: Placement): Promise<boolean> => {
   const where = { start: at.slotId, roomId: at.roomId, pinned: false };
   try {
@@ -48,7 +54,7 @@ const put = async ({ deps, round, by }: Placing, meeting: MeetingRecord, at: Pla
       });
     return true;
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'slot-taken') return false;
+    if (isLeftOut(error)) return false;
     throw error;
   }
 };

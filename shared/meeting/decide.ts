@@ -149,7 +149,10 @@ export const expireMeeting = (meeting: MeetingRecord, now: string): MeetingRecor
   return { ...common(meeting, now), ...placeOf(meeting), invitedAt, state: 'expired' };
 };
 
-/** The same meeting at another time or place: everybody is asked anew, under the same UID with a higher sequence. */
+/**
+ * The same meeting at another time or place: everybody is asked anew, under the same UID with a higher sequence. Refuses
+ * `deadline-passed` where nobody could answer any more.
+ */
 export const moveMeeting = (
   meeting: MeetingRecord,
   { time, roomId }: { time: Meeting; roomId?: string | undefined },
@@ -157,6 +160,7 @@ export const moveMeeting = (
 ): InvitedMeeting => {
   requireStep(meetingLifecycle.move, meeting.state);
   if (!isInvited(meeting)) return refuse('wrong-state');
+  if (hasPassed(time.answerBy, now)) refuse('deadline-passed', { detail: time.answerBy });
   const place = { time, pinned: true, ...(roomId === undefined ? {} : { roomId }) };
   const sequence = meeting.sequence + 1;
   return { ...common(meeting, now), ...place, sequence, state: 'invited', invitedAt: meeting.invitedAt };

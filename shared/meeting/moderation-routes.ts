@@ -86,6 +86,7 @@ export const meetingModerationRoutes = {
   moveMeeting: route({
     ...step('move', 'Move a meeting; everybody is asked anew'),
     body: z.object({ time: meetingSchema, roomId: z.string().max(40).optional() }),
+    refusals: ['not-found', 'wrong-state', 'slot-taken', 'conflict', 'deadline-passed'],
   }),
   cancelMeeting: route({
     ...step('cancel', 'Call a meeting off, with the reason'),

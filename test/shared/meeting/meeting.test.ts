@@ -80,6 +80,10 @@ describe('a meeting', () => {
     expect(expireMeeting(invited, '2026-12-03T23:00:00Z').state).toBe('expired');
   });
 
+  it('is not moved where the last day for answers has passed', () => {
+    expect(refusedWith(() => moveMeeting(invited, { time }, '2026-12-03T23:00:00Z'))).toBe('deadline-passed');
+  });
+
   it('may be objected to by a party, once, until the last day for objections', () => {
     const objection = { profileId: 'other', reason: 'Vi kan ikke da.' };
     const at = { now, objectBy: '2026-11-22' };
