@@ -2,8 +2,9 @@ import type { Delivery, Mailbox } from '../../shared/mailbox/mailbox.ts';
 import { addressHashOf } from '../address-hash.ts';
 import type { Deps } from '../deps.ts';
 import { type Change, put } from '../store/change.ts';
+import { noteDelivery } from '../store/note-delivery.ts';
 import { outbox } from '../store/nouns/bookkeeping.ts';
-import { deliveries, mailboxes } from '../store/nouns/mailboxes.ts';
+import { mailboxes } from '../store/nouns/mailboxes.ts';
 import { people } from '../store/nouns/people.ts';
 import type { MailEvent } from './event.ts';
 
@@ -15,11 +16,15 @@ const deliveryStates: Record<string, Delivery['state']> = {
 };
 
 /** Delivery is shown on the invitation that the mail brought. */
-const noted = async ({ store }: Deps, { detail, time }: MailEvent): Promise<Change[]> => {
+const note = async ({ store }: Deps, { detail, time }: MailEvent): Promise<void> => {
   const state = deliveryStates[detail.eventType];
   const entry = detail.outboxId === undefined ? undefined : await store.get(outbox, detail.outboxId);
-  if (state === undefined || entry?.task.task !== 'send-invitation') return [];
-  return [put(deliveries, { invitationId: entry.task.invitationId, state, at: time })];
+  if (state === undefined || entry?.task.task !== 'send-invitation') return;
+  const { invitationId } = entry.task;
+  const failure = await store.tryCommit([
+    noteDelivery({ invitationId, state, at: time, mailedAt: entry.createdAt }),
+  ]);
+  if (failure && failure.code !== 'already-exists') throw new Error(`${invitationId}: ${failure.code}`);
 };
 
 /** At most so many moderators are written to about one address. */
@@ -58,11 +63,8 @@ const stopped = async (deps: Deps, event: MailEvent, address: string): Promise<C
  * more. Safe to repeat.
  */
 export const takeMailEvent = async (event: MailEvent, deps: Deps): Promise<void> => {
-  const changes = [
-    ...(await noted(deps, event)),
-    ...(await Promise.all(event.detail.addresses.map((address) => stopped(deps, event, address)))).flat(),
-  ];
-  if (changes.length === 0) return;
-  await deps.store.commit(changes);
+  await note(deps, event);
+  const changes = await Promise.all(event.detail.addresses.map((address) => stopped(deps, event, address)));
+  if (changes.flat().length > 0) await deps.store.commit(changes.flat());
   deps.log('info', 'mail-event', { outboxId: event.detail.outboxId ?? '', type: event.detail.eventType });
 };

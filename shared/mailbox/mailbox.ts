@@ -17,7 +17,17 @@ export const mailStateSchema = z.enum(['open', 'bounced', 'unsubscribed']);
 /** What became of the mail that brought an invitation. */
 export const deliverySchema = z.object({
   invitationId: z.string(),
-  state: z.enum(['delivered', 'delayed', 'bounced', 'complained']),
+  state: z.enum(['delayed', 'delivered', 'bounced', 'complained']),
   at: instantSchema,
+  /** Which of the mails about it, by when it was asked for. */
+  mailedAt: instantSchema,
 });
 export type Delivery = z.infer<typeof deliverySchema>;
+
+/** What each state may follow for the same mail. Events come in any order: what is late does not undo what is known. */
+export const deliveryFollows: Record<Delivery['state'], readonly Delivery['state'][]> = {
+  delayed: [],
+  delivered: ['delayed'],
+  bounced: ['delayed', 'delivered'],
+  complained: ['delayed', 'delivered', 'bounced'],
+};

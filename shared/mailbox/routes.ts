@@ -60,7 +60,7 @@ export const mailboxRoutes = {
     params: z.object({ invitationId: z.string().max(200) }),
     response: z.object({
       mail: z.enum(['waiting', 'sent', 'failed']),
-      delivery: deliverySchema.omit({ invitationId: true }).optional(),
+      delivery: deliverySchema.omit({ invitationId: true, mailedAt: true }).optional(),
     }),
     refusals: ['not-found'],
   }),
