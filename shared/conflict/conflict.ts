@@ -24,6 +24,12 @@ export const conflictSchema = z.object({
 });
 export type Conflict = z.infer<typeof conflictSchema>;
 
+/** With what the parties are called now, as far as they still have a profile. */
+export const namedConflictSchema = conflictSchema.extend({
+  names: z.object({ one: z.string().optional(), other: z.string().optional() }),
+});
+export type NamedConflict = z.infer<typeof namedConflictSchema>;
+
 export const conflictIdOf = ({ one, other }: { one: string; other: string }): string => `${one}~${other}`;
 
 type Party = { id: string; conflicts: string[] };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { pageOf, pageQuery } from '../page.ts';
 import { route } from '../route.ts';
 import { reasonSchema } from '../text.ts';
-import { conflictPairSchema, conflictSchema } from './conflict.ts';
+import { conflictPairSchema, conflictSchema, namedConflictSchema } from './conflict.ts';
 
 const moderators = { roles: ['moderator'] } as const;
 
@@ -14,7 +14,7 @@ export const conflictRoutes = {
     access: moderators,
     needs: ['table:read'],
     query: z.object(pageQuery),
-    response: pageOf(conflictSchema),
+    response: pageOf(namedConflictSchema),
     refusals: ['bad-cursor'],
   }),
   addConflict: route({

@@ -5,6 +5,7 @@ import { route } from '../route.ts';
 import { reasonSchema } from '../text.ts';
 import { profileContentSchema } from './content.ts';
 import { profileSchema, profileStateSchema } from './profile.ts';
+import { foundPartySchema } from './search.ts';
 
 const shown = z.object({ profile: profileSchema, actions: z.array(z.string()) });
 const owners = { roles: sides } as const;
@@ -71,6 +72,16 @@ export const profileRoutes = {
     query: z.object({ side: sideSchema, state: profileStateSchema, ...pageQuery }),
     response: pageOf(shown),
     refusals: ['bad-cursor'],
+  }),
+  searchParties: route({
+    method: 'GET',
+    path: '/moderation/parties',
+    summary: 'Approved parties by a part of their name, or the beginning of their organisation number',
+    access: moderators,
+    needs: ['table:read'],
+    query: z.object({ text: z.string().trim().min(2).max(100) }),
+    response: z.object({ items: z.array(foundPartySchema) }),
+    refusals: [],
   }),
   getProfile: route({
     method: 'GET',

@@ -53,6 +53,15 @@ describe('who is excluded from a run', () => {
   });
 });
 
+test('a moderator finds an approved party by a part of its name', async () => {
+  const { body } = await moderator().getProfile({ params: { profileId: provider.profileId } });
+  const text = body.profile.content.name.slice(1, 6);
+  const { items } = (await moderator().searchParties({ query: { text } })).body;
+  expect(items.map(({ id }) => id)).toContain(provider.profileId);
+  const short = moderator().searchParties({ query: { text: ' a ' } });
+  expect(await problemIn(short)).toMatchObject({ code: 'invalid-input' });
+});
+
 describe('who is in the next run', () => {
   const me = () => service().as(rival.subject);
   const change = async (content: ReturnType<typeof providerContent>) => {
@@ -121,6 +130,13 @@ describe('who is in the next run', () => {
       body: { parties, reason: 'Samme eier.' },
       key: newKey(),
     });
+    const [{ names } = { names: {} }] = (await moderator().listConflicts({})).body.items;
+    const nameNow = (id: string) => moderator().getProfile({ params: { profileId: id } });
+    expect(Object.values(names).toSorted()).toEqual(
+      (await Promise.all([nameNow(parties.one), nameNow(parties.other)]))
+        .map(({ body: { profile } }) => profile.content.name)
+        .toSorted(),
+    );
     const { runId, consortia } = await scene.publishedRun(service(), needId);
     for (const { parties: members } of consortia) {
       const ids = members.map(({ profileId }) => profileId);

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { employerSchema, investorSchema, providerSchema } from '../../shared/matching/parties.ts';
+import { needTermsSchema } from '../../shared/matching/terms.ts';
 import { bondsOf } from '../../web/consortium/network-links.ts';
 import { recommendationSchema } from '../../web/pages/moderation/consortium/recommendation.ts';
 import { monthsBack } from '../../web/pages/moderation/months.ts';
 import { needFormSchema, newNeed } from '../../web/pages/moderation/need-editor/values.ts';
 import { coverageRows } from '../../web/pages/moderation/run/coverage-rows.ts';
 import { changedRows } from '../../web/profile/changed-rows.ts';
+import { text as run } from '../../web/text/nb/run.ts';
 
 const row = (key: string, value: string) => ({ key, label: key, value });
 
@@ -21,6 +24,23 @@ describe('what has changed in a profile', () => {
 
   test('is nothing when nothing differs', () => {
     expect(changedRows([row('areas', 'Alna')], [row('areas', 'Alna')])).toEqual([]);
+  });
+});
+
+describe('what changed from an earlier run', () => {
+  const { needFields, partyFields } = run.differences;
+
+  test('is told in words, whatever field of the need it is', () => {
+    expect(Object.keys(needFields).toSorted()).toEqual(
+      ['name', ...Object.keys(needTermsSchema.shape)].toSorted(),
+    );
+  });
+
+  test('is told in words, whatever field of a party it is', () => {
+    const sides = [providerSchema, investorSchema, employerSchema];
+    const fields = new Set(['name', ...sides.flatMap(({ shape }) => Object.keys(shape))]);
+    fields.delete('id');
+    expect(Object.keys(partyFields).toSorted()).toEqual([...fields].toSorted());
   });
 });
 

@@ -10,6 +10,10 @@ export const useProfiles = (side: Side, state: ProfileState): List<'listProfiles
 export const useProfile = (profileId: string): Read<'getProfile'> =>
   useRead('getProfile', { params: { profileId } });
 
+/** Approved parties by a part of their name; not asked for until two letters are written. */
+export const useFoundParties = (text: string): Read<'searchParties'> =>
+  useRead('searchParties', { query: { text } }, { enabled: text.length >= 2 });
+
 const decided = ['getProfile', 'listProfiles', 'listQueue'] as const;
 export const useApproveProfile = (): Write<'approveProfile'> => useWrite('approveProfile', decided);
 export const useSendBackProfile = (): Write<'sendBackProfile'> => useWrite('sendBackProfile', decided);

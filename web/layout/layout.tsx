@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useText } from '../language/use-text.ts';
 import { Notices } from '../state/notices.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { LanguageOffer } from './language-offer.tsx';
 import { useScrollToTop } from './use-scroll-to-top.ts';
 
@@ -12,6 +13,7 @@ const contentId = 'content';
 export const Layout = ({ children }: { children: ReactNode }) => {
   const { skipToContent } = useText('common');
   useScrollToTop();
+  useEffect(keepFocus, []);
   return (
     <>
       <a className="skip-link" href={`#${contentId}`}>

@@ -1,10 +1,21 @@
-import { conflictIdOf } from '../../../shared/conflict/conflict.ts';
+import { type Conflict, conflictIdOf, type NamedConflict } from '../../../shared/conflict/conflict.ts';
 import type { conflictRoutes } from '../../../shared/conflict/routes.ts';
+import type { Deps } from '../../deps.ts';
 import { create, removeExisting } from '../../store/change.ts';
 import { conflicts } from '../../store/nouns/bookkeeping.ts';
 import { profiles } from '../../store/nouns/profiles.ts';
 import type { Handlers } from '../handler.ts';
 import { find } from './common.ts';
+
+const withNames = async ({ store }: Deps, items: readonly Conflict[]): Promise<NamedConflict[]> => {
+  const ids = new Set(items.flatMap(({ one, other }) => [one, other]));
+  const found = await store.getAll(profiles, [...ids]);
+  const names = new Map(found.map(({ profileId, content }) => [profileId, content.name]));
+  return items.map((item) => ({
+    ...item,
+    names: { one: names.get(item.one), other: names.get(item.other) },
+  }));
+};
 
 export const conflictHandlers: Handlers<typeof conflictRoutes> = {
   listConflicts: async ({ query: { limit, cursor } }, deps) => {
@@ -12,7 +23,7 @@ export const conflictHandlers: Handlers<typeof conflictRoutes> = {
       list: { partition: 'CONFLICTS' },
       page: { limit, cursor },
     });
-    return { body: { items, next } };
+    return { body: { items: await withNames(deps, items), next } };
   },
 
   addConflict: async ({ actor, body: { parties, reason }, remember }, deps) => {

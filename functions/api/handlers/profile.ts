@@ -1,5 +1,6 @@
 import { profileIdOf } from '../../../shared/person/decide.ts';
 import type { Actor } from '../../../shared/person/person.ts';
+import { sides } from '../../../shared/person/roles.ts';
 import type { ProfileContent } from '../../../shared/profile/content.ts';
 import {
   approveProfile,
@@ -13,11 +14,12 @@ import {
 } from '../../../shared/profile/decide.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
 import type { profileRoutes } from '../../../shared/profile/routes.ts';
+import { partiesNamed } from '../../../shared/profile/search.ts';
 import { requireConsistent } from '../../../shared/profile/terms.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import type { Deps } from '../../deps.ts';
 import { type Change, create } from '../../store/change.ts';
-import { profiles } from '../../store/nouns/profiles.ts';
+import { marketRows, profiles } from '../../store/nouns/profiles.ts';
 import { storeProfile } from '../../store/profile.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion, taxonomiesNow } from './common.ts';
@@ -131,6 +133,13 @@ export const profileHandlers: Handlers<typeof profileRoutes> = {
       page: { limit, cursor },
     });
     return { body: { items: items.map((profile) => shown(profile, actor).body), next } };
+  },
+
+  searchParties: async ({ query: { text } }, deps) => {
+    const rows = await Promise.all(
+      sides.map((side) => deps.store.all(marketRows, { partition: `MARKET#${side}` })),
+    );
+    return { body: { items: partiesNamed(rows.flat(), text) } };
   },
 
   getProfile: async ({ actor, params }, deps) => shown(await find(deps, profiles, params.profileId), actor),

@@ -4,8 +4,9 @@ import { conflictPairSchema } from '../../../shared/conflict/conflict.ts';
 import { reasonSchema } from '../../../shared/text.ts';
 import { useCreateKey } from '../../api/use-create-key.ts';
 import { Errors } from '../../form/errors.tsx';
-import { Select, Textarea } from '../../form/fields.tsx';
+import { Textarea } from '../../form/fields.tsx';
 import { Form } from '../../form/form.tsx';
+import { PartyField } from '../../form/party-field.tsx';
 import { useDraftForm } from '../../form/use-draft-form.ts';
 import { useAddConflict } from '../../hooks/moderation.ts';
 import { useText } from '../../language/use-text.ts';
@@ -17,14 +18,11 @@ const schema = z.object({ parties: conflictPairSchema, reason: reasonSchema });
 const initial = { parties: { one: '', other: '' }, reason: '' };
 
 /** Two parties that must never meet in a consortium, and why. */
-export const AddConflict = ({ parties }: { parties: readonly { id: string; name: string }[] }) => {
+export const AddConflict = () => {
   const { conflicts: text, reasonErrors } = useText('moderation');
   const form = useDraftForm({ name: 'conflict', schema, initial });
   const add = useAddConflict();
   const key = useCreateKey();
-  const choices = parties
-    .map(({ id, name }) => ({ value: id, label: name }))
-    .sort((a, b) => a.label.localeCompare(b.label));
   const send = (body: z.infer<typeof schema>) =>
     add.mutate(
       { body, key: key(body) },
@@ -45,8 +43,8 @@ export const AddConflict = ({ parties }: { parties: readonly { id: string; name:
       >
         <Errors refused={add.error} />
         <ChangeProblem error={add.error} reload={add.reset} />
-        <Select name="parties.one" label={text.one} choices={choices} empty={text.choose} />
-        <Select name="parties.other" label={text.other} choices={choices} empty={text.choose} />
+        <PartyField name="parties.one" label={text.one} description={text.find} />
+        <PartyField name="parties.other" label={text.other} description={text.find} />
         <Textarea name="reason" label={text.reason} maxLength={2000} />
         <Button className="start" loading={add.isPending}>
           {text.add}

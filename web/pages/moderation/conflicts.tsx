@@ -1,7 +1,7 @@
 import { Button, Table } from '@navikt/ds-react';
-import type { Conflict } from '../../../shared/conflict/conflict.ts';
+import type { NamedConflict } from '../../../shared/conflict/conflict.ts';
+import type { Write } from '../../api/use-write.ts';
 import { useConflicts, useRemoveConflict } from '../../hooks/moderation.ts';
-import { usePartyNames } from '../../hooks/party-names.ts';
 import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
 import { PageHeading } from '../../layout/page-heading.tsx';
@@ -12,11 +12,37 @@ import { More } from '../../state/more.tsx';
 import { ProblemMessage } from '../../state/problem-message.tsx';
 import { AddConflict } from './add-conflict.tsx';
 
-type Props = { conflicts: readonly Conflict[]; nameOf: (id: string) => string };
+/** What both are called; whoever has no profile any more, by the id. */
+const namesOf = ({ one, other, names }: NamedConflict) => [names.one ?? one, names.other ?? other] as const;
 
-const List = ({ conflicts, nameOf }: Props) => {
+const Row = ({ conflict, remove }: { conflict: NamedConflict; remove: Write<'removeConflict'> }) => {
   const { conflicts: text } = useText('moderation');
   const { date } = useFormats();
+  const { conflictId, reason, at } = conflict;
+  const [one, other] = namesOf(conflict);
+  return (
+    <Table.Row>
+      <Table.HeaderCell scope="row">{one}</Table.HeaderCell>
+      <Table.DataCell>{other}</Table.DataCell>
+      <Table.DataCell>{reason}</Table.DataCell>
+      <Table.DataCell>{date(at)}</Table.DataCell>
+      <Table.DataCell>
+        <Button
+          size="small"
+          variant="tertiary"
+          aria-label={text.removeOne(one, other)}
+          loading={remove.isPending && remove.variables.params.conflictId === conflictId}
+          onClick={() => remove.mutate({ params: { conflictId } })}
+        >
+          {text.remove}
+        </Button>
+      </Table.DataCell>
+    </Table.Row>
+  );
+};
+
+const List = ({ conflicts }: { conflicts: readonly NamedConflict[] }) => {
+  const { conflicts: text } = useText('moderation');
   const remove = useRemoveConflict();
   return (
     <>
@@ -34,24 +60,8 @@ const List = ({ conflicts, nameOf }: Props) => {
             </Table.Row>
           </Table.Header>
           <Table.Body>
-            {conflicts.map(({ conflictId, one, other, reason, at }) => (
-              <Table.Row key={conflictId}>
-                <Table.HeaderCell scope="row">{nameOf(one)}</Table.HeaderCell>
-                <Table.DataCell>{nameOf(other)}</Table.DataCell>
-                <Table.DataCell>{reason}</Table.DataCell>
-                <Table.DataCell>{date(at)}</Table.DataCell>
-                <Table.DataCell>
-                  <Button
-                    size="small"
-                    variant="tertiary"
-                    aria-label={text.removeOne(nameOf(one), nameOf(other))}
-                    loading={remove.isPending && remove.variables.params.conflictId === conflictId}
-                    onClick={() => remove.mutate({ params: { conflictId } })}
-                  >
-                    {text.remove}
-                  </Button>
-                </Table.DataCell>
-              </Table.Row>
+            {conflicts.map((conflict) => (
+              <Row key={conflict.conflictId} conflict={conflict} remove={remove} />
             ))}
           </Table.Body>
         </Table>
@@ -63,23 +73,18 @@ const List = ({ conflicts, nameOf }: Props) => {
 export const Page = () => {
   const { conflicts: text } = useText('moderation');
   const conflicts = useConflicts();
-  const parties = usePartyNames();
   return (
     <div className="stack-wide">
       <PageHeading title={text.title} lead={text.lead} />
       <Loaded query={conflicts}>
         {(items) => (
           <>
-            {items.length === 0 ? (
-              <Empty title={text.none} />
-            ) : (
-              <List conflicts={items} nameOf={parties.nameOf} />
-            )}
+            {items.length === 0 ? <Empty title={text.none} /> : <List conflicts={items} />}
             <More list={conflicts} />
           </>
         )}
       </Loaded>
-      <AddConflict parties={parties.list} />
+      <AddConflict />
     </div>
   );
 };

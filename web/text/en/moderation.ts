@@ -112,7 +112,8 @@ export const text: typeof nb = {
     removeOne: (one, other) => `Remove the conflict between ${one} and ${other}`,
     by: 'Added',
     none: 'No conflicts have been added',
-    choose: 'Choose a party',
+    choose: 'Choose a party from the list.',
+    find: 'Write two letters or more of the name, or the beginning of the organisation number.',
     added: 'The conflict is added. Earlier runs are marked as out of date.',
   },
   taxonomies: {

@@ -111,7 +111,8 @@ export const text = {
     removeOne: (one: string, other: string) => `Ta bort konflikten mellom ${one} og ${other}`,
     by: 'Lagt inn',
     none: 'Ingen konflikter er lagt inn',
-    choose: 'Velg part',
+    choose: 'Velg en part fra listen.',
+    find: 'Skriv to bokstaver eller flere av navnet, eller begynnelsen av organisasjonsnummeret.',
     added: 'Konflikten er lagt inn. Kjøringer som er gjort før, er merket som gamle.',
   },
   taxonomies: {

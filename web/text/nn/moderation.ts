@@ -112,7 +112,8 @@ export const text: typeof nb = {
     removeOne: (one, other) => `Ta bort konflikten mellom ${one} og ${other}`,
     by: 'Lagt inn',
     none: 'Ingen konfliktar er lagde inn',
-    choose: 'Vel part',
+    choose: 'Vel ein part frå lista.',
+    find: 'Skriv to bokstavar eller fleire av namnet, eller byrjinga av organisasjonsnummeret.',
     added: 'Konflikten er lagd inn. Køyringar som er gjorde før, er merkte som gamle.',
   },
   taxonomies: {

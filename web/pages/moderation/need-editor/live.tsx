@@ -5,11 +5,11 @@ import { checkNeed } from '../../../../shared/need/checks.ts';
 import type { NeedContent } from '../../../../shared/need/need.ts';
 import { PayoutChart } from '../../../contract/payout-chart.tsx';
 import { usePayout } from '../../../contract/use-payout.ts';
+import { useSettled } from '../../../form/use-settled.ts';
 import { useFormats } from '../../../language/format.ts';
 import { useText } from '../../../language/use-text.ts';
 import { Facts } from '../../../layout/facts.tsx';
 import { CheckList } from '../../../need/check-list.tsx';
-import { useSettled } from './use-settled.ts';
 import { needFormSchema } from './values.ts';
 
 const todayInOslo = (): string =>
