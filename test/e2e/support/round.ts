@@ -63,13 +63,18 @@ export const planRound = async ({ as }: Service, roundId: string): Promise<void>
   });
 };
 
+/** Has the round's schedule made, and shows it to the parties. */
+export const showSchedule = async (service: Service, roundId: string): Promise<void> => {
+  await planRound(service, roundId);
+  const { version } = await service.as('moderator-1').getRoundToModerate({ params: { roundId } });
+  await service.as('moderator-1').showSchedule({ params: { roundId }, version });
+};
+
 /** A round whose provisional schedule is shown: these users' parties have meetings in it. */
 export const scheduledRound = async (service: Service, usernames: readonly string[]): Promise<string> => {
   const roundId = await openRound(service);
   await signUpTo(service, roundId, usernames);
-  await planRound(service, roundId);
-  const { version } = await service.as('moderator-1').getRoundToModerate({ params: { roundId } });
-  await service.as('moderator-1').showSchedule({ params: { roundId }, version });
+  await showSchedule(service, roundId);
   return roundId;
 };
 
@@ -79,3 +84,14 @@ export const someProviders = (count: number): string[] =>
     .filter(({ role }) => role === 'provider')
     .slice(0, count)
     .map(({ username }) => username);
+
+/** Makes the round's schedule final, and waits until a party has been sent its invitation. */
+export const finaliseRound = async ({ as }: Service, roundId: string, username: string): Promise<void> => {
+  const params = { roundId };
+  const { version } = await as('moderator-1').getRoundToModerate({ params });
+  await as('moderator-1').finaliseRound({ params, version });
+  await until('the invitation', async () => {
+    const { items } = (await as(username).listMyInvitations({})).body;
+    return items.find(({ invitation }) => invitation.roundId === roundId && invitation.mail === 'sent');
+  });
+};

@@ -1,8 +1,10 @@
 import { Button, InlineMessage, LinkCard } from '@navikt/ds-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { languages } from '../../../shared/languages.ts';
 import { contactSchema, type Person } from '../../../shared/person/person.ts';
 import { isSide } from '../../../shared/person/roles.ts';
+import { onceSent } from '../../api/once-sent.ts';
 import { Errors } from '../../form/errors.tsx';
 import { Select, TextField } from '../../form/fields.tsx';
 import { Form } from '../../form/form.tsx';
@@ -20,7 +22,9 @@ import { Loaded } from '../../state/loaded.tsx';
 import { CalendarFeed } from './calendar-feed.tsx';
 import { Mailbox } from './mailbox.tsx';
 
-const Contact = ({ person: { name, email, language }, version }: { person: Person; version: number }) => {
+type ContactProps = { person: Person; version: number; saved: boolean; onSaved: () => void };
+
+const Contact = ({ person: { name, email, language }, version, saved, onSaved }: ContactProps) => {
   const { me: text, register, languages: names } = useText('everyone');
   const me = useMe();
   const change = useChangeMe();
@@ -30,11 +34,15 @@ const Contact = ({ person: { name, email, language }, version }: { person: Perso
     form.forget();
     form.reset(initial);
   };
+  const done = () => {
+    form.forget();
+    onSaved();
+  };
   return (
     <Form
       form={form}
       fieldErrors={register.errors}
-      onSend={(body) => change.mutate({ body, version }, { onSuccess: form.forget })}
+      onSend={(body) => onceSent(change.mutateAsync({ body, version }), done)}
     >
       <Errors refused={change.error} />
       <Restored shown={form.restored} startOver={startOver} />
@@ -50,7 +58,7 @@ const Contact = ({ person: { name, email, language }, version }: { person: Perso
       <ChangeProblem error={change.error} reload={() => me.refetch().then(change.reset)} />
       <div className="row" aria-live="polite">
         <Button loading={change.isPending}>{text.save}</Button>
-        {change.isSuccess && <InlineMessage status="success">{text.saved}</InlineMessage>}
+        {saved && <InlineMessage status="success">{text.saved}</InlineMessage>}
       </div>
     </Form>
   );
@@ -70,6 +78,7 @@ export const Page = () => {
   const { roles } = useText('common');
   const { date } = useFormats();
   const me = useMe();
+  const [saved, setSaved] = useState(false);
   return (
     <div className="stack-wide">
       <PageHeading title={text.title} lead={text.lead} />
@@ -92,7 +101,13 @@ export const Page = () => {
               ]}
             />
             <Section title={text.contactTitle}>
-              <Contact key={version} person={person} version={version} />
+              <Contact
+                key={version}
+                person={person}
+                version={version}
+                saved={saved}
+                onSaved={() => setSaved(true)}
+              />
             </Section>
             <Mailbox />
             {isSide(person.role) && <CalendarFeed />}

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { languages } from '../../../shared/languages.ts';
 import { registrationSchema } from '../../../shared/person/person.ts';
 import { roles } from '../../../shared/person/roles.ts';
+import { onceSent } from '../../api/once-sent.ts';
 import { useCreateKey } from '../../api/use-create-key.ts';
 import { Errors } from '../../form/errors.tsx';
 import { RadioGroup, Select, TextField } from '../../form/fields.tsx';
@@ -70,7 +71,7 @@ export const Register = () => {
       <Form
         form={form}
         fieldErrors={text.errors}
-        onSend={(body) => register.mutate({ body, key: key(body) }, { onSuccess: form.forget })}
+        onSend={(body) => onceSent(register.mutateAsync({ body, key: key(body) }), form.forget)}
       >
         <Errors refused={register.error} />
         <Fields />

@@ -2,6 +2,7 @@ import { BodyLong, Button } from '@navikt/ds-react';
 import * as z from 'zod';
 import type { RoundContent } from '../../../../shared/round/content.ts';
 import { type SignUp, writtenAnswersSchema } from '../../../../shared/round/sign-up.ts';
+import { onceSent } from '../../../api/once-sent.ts';
 import { Errors } from '../../../form/errors.tsx';
 import { Textarea } from '../../../form/fields.tsx';
 import { Form } from '../../../form/form.tsx';
@@ -39,7 +40,7 @@ export const AnswersForm = ({ signUp, version, questions, onSent }: Props) => {
     <Form
       form={form}
       fieldErrors={text.errors}
-      onSend={(body) => send.mutate({ params: { roundId }, body, version }, { onSuccess: done })}
+      onSend={(body) => onceSent(send.mutateAsync({ params: { roundId }, body, version }), done)}
     >
       <Errors refused={send.error} />
       <Restored shown={form.restored} startOver={startOver} />

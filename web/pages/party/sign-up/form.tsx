@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { type SignUp, type SignUpRequest, signUpRequestSchema } from '../../../../shared/round/sign-up.ts';
+import { onceSent } from '../../../api/once-sent.ts';
 import type { ItemOf } from '../../../api/use-list.ts';
 import { Errors } from '../../../form/errors.tsx';
 import { Form } from '../../../form/form.tsx';
@@ -15,7 +16,7 @@ type Props = {
   /** What the party has said before, if anything. */
   signUp?: SignUp;
   send: {
-    mutate: (body: SignUpRequest, options: { onSuccess: () => void }) => void;
+    start: (body: SignUpRequest) => Promise<unknown>;
     error: unknown;
     isPending: boolean;
   };
@@ -44,7 +45,7 @@ export const SignUpForm = ({ round, signUp, send, onSent, reload }: Props) => {
     <Form
       form={form}
       fieldErrors={text.errors}
-      onSend={(body) => send.mutate({ ...body, answers: signUp?.answers ?? [] }, { onSuccess: done })}
+      onSend={(body) => onceSent(send.start({ ...body, answers: signUp?.answers ?? [] }), done)}
     >
       <Errors refused={send.error} />
       <Restored shown={form.restored} startOver={startOver} />

@@ -1,5 +1,6 @@
 import { InlineMessage } from '@navikt/ds-react';
 import type { SignUp } from '../../../../shared/round/sign-up.ts';
+import { onceSent } from '../../../api/once-sent.ts';
 import type { ItemOf } from '../../../api/use-list.ts';
 import { useChangeSignUp, useMySignUp, useWithdrawSignUp } from '../../../hooks/rounds.ts';
 import { useFormats } from '../../../language/format.ts';
@@ -38,7 +39,7 @@ const Change = ({ round, signUp, version, onDone }: Props) => {
         reload={() => mine.refetch().then(change.reset)}
         send={{
           ...change,
-          mutate: (body, options) => change.mutate({ params: { roundId }, body, version }, options),
+          start: (body) => change.mutateAsync({ params: { roundId }, body, version }),
         }}
       />
     </Section>
@@ -85,7 +86,7 @@ const Withdraw = ({ round: { roundId }, version, onDone }: Props) => {
           confirm={text.withdraw}
           pending={withdraw.isPending}
           onConfirm={() =>
-            withdraw.mutate({ params: { roundId }, version }, { onSuccess: () => onDone('withdrawn') })
+            onceSent(withdraw.mutateAsync({ params: { roundId }, version }), () => onDone('withdrawn'))
           }
         >
           {text.withdrawBody}

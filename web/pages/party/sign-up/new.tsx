@@ -26,7 +26,7 @@ export const NewSignUp = ({ round, onSent }: Props) => {
           reload={() => mine.refetch().then(send.reset)}
           send={{
             ...send,
-            mutate: (body, options) => send.mutate({ params: { roundId }, body, key: key(body) }, options),
+            start: (body) => send.mutateAsync({ params: { roundId }, body, key: key(body) }),
           }}
         />
       </Section>
