@@ -59,7 +59,8 @@ test('a provider signs up from a phone, says when it can, answers in writing, an
   await page.getByLabel('Vi vet at deltakerlisten er offentlig').check();
   await button(page, 'Meld oss på').click();
   await page.getByText('Dere er påmeldt.').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Dere er påmeldt.');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await expect.poll(focused).toContain('Dere er påmeldt.');
 
   await page.getByLabel('Hvordan bør risikoen deles?').fill('Investor bør bære mest.');
   await button(page, 'Lagre svarene').click();
