@@ -2,9 +2,6 @@ import { type List, useList } from '../api/use-list.ts';
 import { type Read, useRead } from '../api/use-read.ts';
 import { useWrite, type Write } from '../api/use-write.ts';
 
-export const useMeeting = (meetingId: string): Read<'getMeeting'> =>
-  useRead('getMeeting', { params: { meetingId } });
-
 const changes = [
   'getMeeting',
   'listRoundMeetings',

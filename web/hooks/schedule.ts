@@ -25,6 +25,5 @@ export const useRoundMeetings = (roundId: string): UseQueryResult<MeetingView[]>
 
 export const usePlanRound = (): Write<'planRound'> => useWrite('planRound', ['listPlans']);
 
-const changes = [...roundChanges, 'listMyMeetings'] as const;
-export const useShowSchedule = (): Write<'showSchedule'> => useWrite('showSchedule', changes);
-export const useFinaliseRound = (): Write<'finaliseRound'> => useWrite('finaliseRound', changes);
+export const useShowSchedule = (): Write<'showSchedule'> => useWrite('showSchedule', roundChanges);
+export const useFinaliseRound = (): Write<'finaliseRound'> => useWrite('finaliseRound', roundChanges);

@@ -71,6 +71,8 @@ export const visits: readonly Visit[] = [
   { who: 'moderator-2', path: '/moderation/rounds/:roundId/edit' },
   { who: 'moderator-2', path: '/moderation/rounds/:roundId/sign-ups' },
   { who: 'moderator-2', path: '/moderation/rounds/:roundId/schedule' },
+  { who: 'moderator-2', path: '/moderation/meetings/:meetingId' },
+  { who: 'moderator-2', path: '/moderation/mailboxes' },
   { who: 'moderator-2', path: '/runs/:runId' },
   { who: 'moderator-2', path: '/consortia/:consortiumId' },
 ];

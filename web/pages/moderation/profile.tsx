@@ -9,6 +9,7 @@ import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
 import { useProfileRows } from '../../profile/use-profile-rows.ts';
 import { Loaded } from '../../state/loaded.tsx';
+import { PresenceHistory } from './presence-history.tsx';
 import { ProfileChange } from './profile-change.tsx';
 import { ProfileDecision } from './profile-decision.tsx';
 
@@ -76,6 +77,7 @@ export const Page = () => {
           <ProfileDecision {...{ profile, actions, version }} reload={query.refetch} />
           <Who profile={profile} />
           <Offered profile={profile} />
+          {isApproved(profile) && <PresenceHistory profileId={profileId} />}
           <Link as={RouterLink} to={`/moderation/log?record=${encodeURIComponent(`PROFILE#${profileId}`)}`}>
             {text.log}
           </Link>

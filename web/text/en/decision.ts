@@ -43,11 +43,6 @@ export const text: typeof nb = {
   },
   invitationsTitle: 'Invitations',
   party: 'Party',
-  mail: 'E-mail',
-  mails: { waiting: 'To be sent', sent: 'Sent', failed: 'Did not arrive' },
-  answer: 'Answer',
-  answers: { invited: 'Not answered', accepted: 'Comes', declined: 'Does not come' },
-  noTimeFits: 'No time fits',
   noInvitations: 'Nobody is invited yet',
   networkTitle: 'How the consortium hangs together',
   networkCaption: (parties) =>

@@ -1,21 +1,6 @@
 import type { text as nb } from '../nb/meeting-desk.ts';
 
 export const text: typeof nb = {
-  types: {
-    'one-to-one': 'Meeting with NAV',
-    bilateral: 'Meeting between two parties',
-    consortium: 'The consortium’s meeting',
-  },
-  states: {
-    requested: 'Without a place',
-    proposed: 'Provisional',
-    invited: 'Invited',
-    accepted: 'Accepted',
-    declined: 'Declined',
-    expired: 'Not answered in time',
-    held: 'Held',
-    cancelled: 'Called off',
-  },
   cancelledBecause: (reason: string) => `Called off: ${reason}`,
   toSchedule: 'Go to the schedule',
   toConsortium: 'Go to the consortium',
@@ -53,7 +38,6 @@ export const text: typeof nb = {
   savePresence: 'Save presence',
   presenceSaved: 'The presence has been saved.',
   presenceNone: 'First choose whether somebody came or did not come.',
-  placeTitle: 'Move the meeting',
   moveTitle: 'Move the meeting',
   moveHelp: 'Everybody gets the new time by e-mail and must answer anew.',
   time: 'Time',
@@ -61,13 +45,11 @@ export const text: typeof nb = {
   answerBy: 'Answer by',
   move: 'Move and ask anew',
   moved: 'The meeting has been moved. Everybody is asked anew.',
-  placed: 'The meeting has been moved.',
   moveErrors: {
-    start: 'Choose a time.',
+    'time.start': 'Choose a time.',
     roomId: 'Choose a room.',
-    answerBy: 'Choose a deadline for answers.',
+    'time.answerBy': 'Choose a deadline for answers.',
     'time.answerBy:answer-after-meeting': 'Answers must be due before the day of the meeting.',
-    'answerBy:answer-after-meeting': 'Answers must be due before the day of the meeting.',
   },
   cancelTitle: 'Call the meeting off',
   cancelHelp: 'The time is free at once, and everybody who was asked gets the reason by e-mail.',

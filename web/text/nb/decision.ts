@@ -41,11 +41,6 @@ export const text = {
   } as Record<string, string>,
   invitationsTitle: 'Invitasjoner',
   party: 'Part',
-  mail: 'E-post',
-  mails: { waiting: 'Sendes snart', sent: 'Sendt', failed: 'Kom ikke fram' } as Record<string, string>,
-  answer: 'Svar',
-  answers: { invited: 'Ikke svart', accepted: 'Kommer', declined: 'Kommer ikke' } as Record<string, string>,
-  noTimeFits: 'Ingen tid passer',
   noInvitations: 'Ingen er invitert ennå',
   networkTitle: 'Slik henger konsortiet sammen',
   networkCaption: (parties: string) =>

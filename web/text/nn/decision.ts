@@ -43,11 +43,6 @@ export const text: typeof nb = {
   },
   invitationsTitle: 'Invitasjonar',
   party: 'Part',
-  mail: 'E-post',
-  mails: { waiting: 'Blir send snart', sent: 'Send', failed: 'Kom ikkje fram' },
-  answer: 'Svar',
-  answers: { invited: 'Ikkje svart', accepted: 'Kjem', declined: 'Kjem ikkje' },
-  noTimeFits: 'Inga tid passar',
   noInvitations: 'Ingen er inviterte enno',
   networkTitle: 'Slik heng konsortiet saman',
   networkCaption: (parties) =>

@@ -1,21 +1,6 @@
 import type { text as nb } from '../nb/meeting-desk.ts';
 
 export const text: typeof nb = {
-  types: {
-    'one-to-one': 'Møte med NAV',
-    bilateral: 'Møte mellom to partar',
-    consortium: 'Møtet til konsortiet',
-  },
-  states: {
-    requested: 'Utan plass',
-    proposed: 'Førebels',
-    invited: 'Invitert',
-    accepted: 'Godteke',
-    declined: 'Avslått',
-    expired: 'Ikkje svart i tide',
-    held: 'Halde',
-    cancelled: 'Avlyst',
-  },
   cancelledBecause: (reason: string) => `Avlyst: ${reason}`,
   toSchedule: 'Gå til møteplanen',
   toConsortium: 'Gå til konsortiet',
@@ -53,7 +38,6 @@ export const text: typeof nb = {
   savePresence: 'Lagre oppmøtet',
   presenceSaved: 'Oppmøtet er lagra.',
   presenceNone: 'Vel om nokon kom eller ikkje kom først.',
-  placeTitle: 'Flytt møtet',
   moveTitle: 'Flytt møtet',
   moveHelp: 'Alle får den nye tida på e-post og må svare på nytt.',
   time: 'Tid',
@@ -61,13 +45,11 @@ export const text: typeof nb = {
   answerBy: 'Svarfrist',
   move: 'Flytt og spør på nytt',
   moved: 'Møtet er flytta. Alle er spurde på nytt.',
-  placed: 'Møtet er flytta.',
   moveErrors: {
-    start: 'Vel ei tid.',
+    'time.start': 'Vel ei tid.',
     roomId: 'Vel eit rom.',
-    answerBy: 'Vel ein svarfrist.',
+    'time.answerBy': 'Vel ein svarfrist.',
     'time.answerBy:answer-after-meeting': 'Svarfristen må vere før møtedagen.',
-    'answerBy:answer-after-meeting': 'Svarfristen må vere før møtedagen.',
   },
   cancelTitle: 'Avlys møtet',
   cancelHelp: 'Tida blir ledig med ein gong, og alle som er spurde, får grunngivinga på e-post.',

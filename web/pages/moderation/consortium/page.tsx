@@ -15,6 +15,7 @@ import { Facts } from '../../../layout/facts.tsx';
 import { PageHeading } from '../../../layout/page-heading.tsx';
 import { Section } from '../../../layout/section.tsx';
 import { Loaded } from '../../../state/loaded.tsx';
+import { Replacements } from '../replacement/replacements.tsx';
 import { Decision } from './decision.tsx';
 import { Evaluators } from './evaluators.tsx';
 import { GapClosers } from './gap-closers.tsx';
@@ -87,6 +88,7 @@ export const Page = () => {
           <Heading consortium={consortium} />
           <Decision consortium={consortium} reload={query.refetch} />
           {consortium.approval && <Invitations consortium={consortium} />}
+          {consortium.approval && <Replacements consortium={consortium} />}
           {consortium.approval && <Evaluators consortiumId={consortiumId} />}
           <Section title={text.figuresTitle}>
             <Facts rows={rows(consortium)} />

@@ -1,35 +1,16 @@
-import { Button, Fieldset, Heading } from '@navikt/ds-react';
+import { Button, Heading } from '@navikt/ds-react';
 import type * as z from 'zod';
 import type { ConsortiumView } from '../../../../shared/consortium/view.ts';
-import { DateField } from '../../../form/date-field.tsx';
 import { Errors } from '../../../form/errors.tsx';
-import { Textarea, TextField } from '../../../form/fields.tsx';
+import { Textarea } from '../../../form/fields.tsx';
 import { Form } from '../../../form/form.tsx';
-import { NumberField } from '../../../form/number-field.tsx';
 import { useDraftForm } from '../../../form/use-draft-form.ts';
-import { useField } from '../../../form/use-field.ts';
 import { useRecommend } from '../../../hooks/consortium-decisions.ts';
 import { useText } from '../../../language/use-text.ts';
 import { ChangeProblem } from '../../../state/change-problem.tsx';
 import { Done } from '../../../state/done.tsx';
+import { MeetingFields } from '../meeting/meeting-fields.tsx';
 import { newRecommendation, recommendationSchema } from './recommendation.ts';
-
-const MeetingFields = () => {
-  const text = useText('decision');
-  const { error } = useField('meeting.start');
-  return (
-    <Fieldset id="meeting.start" legend={text.meetingTitle} error={error} className="form-part">
-      <DateField name="meeting.day" label={text.day} />
-      <div className="fields">
-        <TextField name="meeting.time" label={text.time} />
-        <NumberField name="meeting.minutes" label={text.minutes} />
-      </div>
-      <TextField name="meeting.place" label={text.place} optional />
-      <TextField name="meeting.onlineLink" label={text.onlineLink} type="url" optional />
-      <DateField name="meeting.answerBy" label={text.answerBy} />
-    </Fieldset>
-  );
-};
 
 const Fields = ({
   consortium,

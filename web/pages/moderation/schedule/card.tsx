@@ -10,7 +10,7 @@ export const cardId = (meetingId: string): string => `card-${meetingId}`;
 
 const Marks = ({ meeting: { pinned, objections, state } }: { meeting: MeetingView }) => {
   const text = useText('schedule');
-  const { states } = useText('meetingDesk');
+  const { states } = useText('meetings');
   return (
     <>
       {pinned && <PadlockLockedIcon title={text.pinned} />}

@@ -5,11 +5,11 @@ import type { RoundContent } from '../../../../shared/round/content.ts';
 import { useText } from '../../../language/use-text.ts';
 import { Section } from '../../../layout/section.tsx';
 import { Wide } from '../../../layout/wide.tsx';
+import { MeetingTag } from '../../../meeting/meeting-tag.tsx';
 import { Empty } from '../../../state/empty.tsx';
 import { useNameOf, usePlaceWords } from './use-words.ts';
 
 const Row = ({ meeting, content }: { meeting: MeetingView; content: RoundContent }) => {
-  const { states } = useText('meetingDesk');
   const nameOf = useNameOf();
   const { timeOf, roomOf } = usePlaceWords(content);
   const { meetingId, time, roomId, state } = meeting;
@@ -22,7 +22,9 @@ const Row = ({ meeting, content }: { meeting: MeetingView; content: RoundContent
       </Table.HeaderCell>
       <Table.DataCell className="board-when">{time && timeOf(time.start)}</Table.DataCell>
       <Table.DataCell>{roomId && roomOf(roomId)}</Table.DataCell>
-      <Table.DataCell>{states[state]}</Table.DataCell>
+      <Table.DataCell>
+        <MeetingTag size="small" state={state} />
+      </Table.DataCell>
     </Table.Row>
   );
 };

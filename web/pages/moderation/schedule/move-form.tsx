@@ -31,15 +31,21 @@ const Pick = ({ label, value, choose, choices }: PickProps) => {
   );
 };
 
-type Props = { content: RoundContent; meetings: readonly MeetingView[]; reload: () => unknown };
+type Props = {
+  content: RoundContent;
+  meetings: readonly MeetingView[];
+  /** The only meeting that it is about; otherwise one chooses. */
+  only?: MeetingView;
+  reload: () => unknown;
+};
 
 /** Which meeting goes where, chosen from lists; what the board does, without the board. */
-export const MoveForm = ({ content, meetings, reload }: Props) => {
+export const MoveForm = ({ content, meetings, only, reload }: Props) => {
   const text = useText('schedule');
   const nameOf = useNameOf();
   const { timeOf, placeOf } = usePlaceWords(content);
   const place = usePlaceMeeting();
-  const [meetingId, chooseMeeting] = useState('');
+  const [meetingId, chooseMeeting] = useState(only?.meetingId ?? '');
   const [start, chooseStart] = useState('');
   const [roomId, chooseRoom] = useState('');
   const [missing, setMissing] = useState(false);
@@ -56,13 +62,13 @@ export const MoveForm = ({ content, meetings, reload }: Props) => {
   const rooms = content.rooms.map((room) => ({ value: room.roomId, label: room.name }));
   const names = movable.map((one) => ({ value: one.meetingId, label: nameOf(one) }));
   return (
-    <Section title={text.moveTitle}>
+    <Section title={only ? text.move : text.moveTitle}>
       <Done shown={place.isSuccess && meeting !== undefined}>
         {meeting && place.variables && text.moved(nameOf(meeting), placeOf(place.variables.body))}
       </Done>
       <PlaceProblem place={place} meetings={meetings} reload={reload} />
       <form className="stack narrow" onSubmit={send}>
-        <Pick label={text.meeting} value={meetingId} choose={chooseMeeting} choices={names} />
+        {!only && <Pick label={text.meeting} value={meetingId} choose={chooseMeeting} choices={names} />}
         <Pick label={text.time} value={start} choose={chooseStart} choices={slots} />
         <Pick label={text.room} value={roomId} choose={chooseRoom} choices={rooms} />
         <span role="alert">{missing && text.chooseAll}</span>
