@@ -39,6 +39,13 @@ export const taskSchema = z.discriminatedUnion('task', [
   z.object({ task: z.literal('invite-meetings'), roundId: z.string() }),
   /** The round is cancelled: so are its meetings. */
   z.object({ task: z.literal('cancel-meetings'), roundId: z.string(), by: z.string(), reason: reasonSchema }),
+  /** A party has withdrawn, from one round or altogether: what it had there ends. */
+  z.object({
+    task: z.literal('leave'),
+    profileId: z.string(),
+    by: z.string(),
+    roundId: z.string().optional(),
+  }),
   z.object({
     task: z.literal('send-cancellation'),
     invitationId: z.string(),
@@ -79,6 +86,9 @@ export const taskSchema = z.discriminatedUnion('task', [
     by: z.string(),
     reason: reasonSchema,
   }),
+  /** It has ended: a meeting still to come is called off, and every party is told. */
+  z.object({ task: z.literal('end-consortium'), consortiumId: z.string() }),
+  z.object({ task: z.literal('tell-consortium-concluded'), consortiumId: z.string(), profileId: z.string() }),
   z.object({ task: z.literal('tell-evaluator-appointed'), consortiumId: z.string(), personId: z.string() }),
   z.object({ task: z.literal('tell-run-ready'), runId: z.string() }),
   z.object({ task: z.literal('tell-run-failed'), runId: z.string() }),

@@ -161,6 +161,26 @@ const writers: Writers = {
       }),
     };
   },
+  'tell-consortium-concluded': async ({ consortiumId, profileId }, deps) => {
+    const consortium = await deps.store.get(consortia, consortiumId);
+    const need = consortium && (await deps.store.get(needs, consortium.needId));
+    const profile = await deps.store.get(profiles, profileId);
+    if (!need || !profile || consortium.state !== 'concluded') return undefined;
+    const { result, reason } = consortium.conclusion;
+    const parties = consortium.parties.map(({ name }) => name);
+    const link = `${deps.env.PAGE_URL}/consortia/${consortiumId}`;
+    return {
+      to: await contactOf(deps, profile),
+      write: () => ({
+        template: 'consortium-concluded',
+        need: need.content.name,
+        parties,
+        result,
+        reason,
+        link,
+      }),
+    };
+  },
   'tell-evaluator-appointed': async ({ consortiumId, personId }, deps) => {
     const consortium = await deps.store.get(consortia, consortiumId);
     const need = consortium && (await deps.store.get(needs, consortium.needId));

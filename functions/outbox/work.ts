@@ -1,7 +1,9 @@
 import type { Task, TaskName, TaskOf } from '../../shared/outbox.ts';
 import type { Deps } from '../deps.ts';
 import type { Change } from '../store/change.ts';
+import { endConsortium } from './end-consortium.ts';
 import { invite } from './invite.ts';
+import { leave } from './leave.ts';
 import { markStale } from './mark-stale.ts';
 import { cancelMeetings, inviteMeetings, proposeMeetings } from './round-meetings.ts';
 import { tellRound } from './tell-round.ts';
@@ -12,11 +14,13 @@ type Work<Name extends TaskName> = (task: TaskOf<Name>, deps: Deps, outboxId: st
 /** What is done by the service itself; every other task is a mail to one person. */
 const work = {
   invite,
+  'end-consortium': endConsortium,
   'mark-stale': markStale,
   'tell-round': tellRound,
   'propose-meetings': proposeMeetings,
   'invite-meetings': inviteMeetings,
   'cancel-meetings': cancelMeetings,
+  leave,
 } satisfies { [Name in TaskName]?: Work<Name> };
 
 export type WorkTask = keyof typeof work;

@@ -27,3 +27,19 @@ export const claimNeed = (needId: string, claim: { consortiumId: string; now: st
     return found.approvedConsortiumId === undefined ? 'wrong-state' : 'another-consortium-approved';
   },
 });
+
+/** Makes room for another consortium of the need, whatever else of it has changed; it must be this one that has the room. */
+export const releaseNeed = (needId: string, claim: { consortiumId: string; now: string }): Change => ({
+  write: (TableName) => ({
+    Update: {
+      TableName,
+      Key: needs.key(needId),
+      UpdateExpression: 'SET updatedAt = :now REMOVE approvedConsortiumId ADD #version :one',
+      ConditionExpression: 'approvedConsortiumId = :consortium',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':consortium': claim.consortiumId, ':now': claim.now, ':one': 1 },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  }),
+  refused: (found) => (found === undefined ? 'not-found' : 'wrong-state'),
+});

@@ -5,8 +5,9 @@ import { refuse } from '../refusal.ts';
 import type { Appointment } from './appointment.ts';
 
 /** Only what is approved has terms to verify results against. */
-export const hasTerms = ({ state }: Consortium): boolean =>
-  state === 'approved' || state === 'invited' || state === 'accepted';
+export const hasTerms = (consortium: Consortium): boolean =>
+  'approval' in consortium &&
+  !(consortium.state === 'concluded' && consortium.conclusion.result === 'no-contract');
 
 /** What somebody in `role` may do with the evaluators of a consortium as a whole. */
 export const appointmentActions = (consortium: Consortium, role: Role): 'appoint'[] =>

@@ -13,6 +13,8 @@ export const consortiumStates = [
   'approved',
   'invited',
   'accepted',
+  'met',
+  'concluded',
 ] as const;
 export const consortiumStateSchema = z.enum(consortiumStates);
 export type ConsortiumState = (typeof consortiumStates)[number];
@@ -53,6 +55,11 @@ const base = z.object({
 });
 
 const decisionSchema = z.object({ by: z.string(), at: instantSchema, reason: reasonSchema });
+/** Whether the parties and NAV made a contract of it. */
+export const conclusionResults = ['contract', 'no-contract'] as const;
+const conclusionSchema = decisionSchema.extend({ result: z.enum(conclusionResults) });
+export type Conclusion = z.infer<typeof conclusionSchema>;
+
 const recommended = { recommendation: decisionSchema, meeting: meetingSchema };
 const approved = { ...recommended, approval: decisionSchema };
 
@@ -68,9 +75,11 @@ export const consortiumRecordSchema = z.discriminatedUnion('state', [
     invitedAt: instantSchema,
     acceptedAt: instantSchema,
   }),
+  base.extend({ state: z.literal('met'), ...approved, invitedAt: instantSchema, metAt: instantSchema }),
+  base.extend({ state: z.literal('concluded'), ...approved, conclusion: conclusionSchema }),
 ]);
 export type Consortium = z.infer<typeof consortiumRecordSchema>;
-export type ApprovedConsortium = Extract<Consortium, { state: 'approved' | 'invited' | 'accepted' }>;
+export type ApprovedConsortium = Extract<Consortium, { approval: object }>;
 
 export const consortiumLifecycle = {
   recommend: { from: ['candidate', 'sent-back'], to: 'recommended', by: ['moderator'] },
@@ -79,5 +88,7 @@ export const consortiumLifecycle = {
   invite: { from: ['approved'], to: 'invited', by: ['system'] },
   accept: { from: ['invited'], to: 'accepted', by: ['system'] },
   reopen: { from: ['accepted'], to: 'invited', by: ['system'] },
+  meet: { from: ['invited', 'accepted'], to: 'met', by: ['system'] },
+  conclude: { from: ['approved', 'invited', 'accepted', 'met'], to: 'concluded', by: ['moderator'] },
 } as const satisfies Lifecycle<ConsortiumState>;
 export type ConsortiumStep = keyof typeof consortiumLifecycle;

@@ -4,6 +4,7 @@ import { refuse } from '../refusal.ts';
 import { endOfOsloDay } from '../time/oslo.ts';
 import {
   type ApprovedConsortium,
+  type Conclusion,
   type Consortium,
   type ConsortiumStep,
   consortiumLifecycle,
@@ -139,6 +140,37 @@ export const replaceIn = (
   const { invitedAt } = consortium;
   const next = { ...common(consortium, now), ...approvedPart(consortium), entry, parties, figures, fits };
   return { ...next, state: 'invited', invitedAt };
+};
+
+/** Its parties have met, as the presence recorded of its meeting says. */
+export const markMet = (consortium: Consortium, now: string): Consortium => {
+  requireStep(consortiumLifecycle.meet, consortium.state);
+  if (consortium.state !== 'invited' && consortium.state !== 'accepted') return refuse('wrong-state');
+  const { invitedAt } = consortium;
+  return {
+    ...common(consortium, now),
+    ...approvedPart(consortium),
+    state: 'met',
+    invitedAt,
+    metAt: now,
+  };
+};
+
+/**
+ * How it ended. Refuses `wrong-state` for a contract before the parties have met; that nothing came of it can be said
+ * from the approval on, and makes room for another consortium of the need.
+ */
+export const conclude = (consortium: Consortium, { result, ...decision }: Conclusion): Consortium => {
+  requireStep(consortiumLifecycle.conclude, consortium.state);
+  if (!('approval' in consortium)) return refuse('wrong-state');
+  if (result === 'contract' && consortium.state !== 'met')
+    return refuse('wrong-state', { detail: 'a contract takes that the parties have met' });
+  return {
+    ...common(consortium, decision.at),
+    ...approvedPart(consortium),
+    state: 'concluded',
+    conclusion: { ...decision, result },
+  };
 };
 
 const approvedPart = ({ recommendation, meeting, approval }: ApprovedConsortium) => ({

@@ -4,6 +4,7 @@ import { sides } from '../person/role.ts';
 import { route } from '../route.ts';
 import { reasonSchema } from '../text.ts';
 import { browseQuery } from './browse.ts';
+import { conclusionResults } from './consortium.ts';
 import { meetingSchema } from './meeting.ts';
 import { consortiumViewSchema } from './view.ts';
 
@@ -88,6 +89,19 @@ export const consortiumRoutes = {
     versioned: true,
     params: one,
     body: z.object({ reason: reasonSchema }),
+    response: consortiumViewSchema,
+    refusals: ['not-found', 'wrong-state'],
+  }),
+  concludeConsortium: route({
+    method: 'POST',
+    path: '/consortia/{consortiumId}/conclude',
+    summary:
+      'Record how it ended, with the reason: a contract, or none, which makes room for another consortium',
+    access: moderators,
+    needs: write,
+    versioned: true,
+    params: one,
+    body: z.object({ result: z.enum(conclusionResults), reason: reasonSchema }),
     response: consortiumViewSchema,
     refusals: ['not-found', 'wrong-state'],
   }),

@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { deliverySchema, gapSchema, investmentSchema, jobSchema } from '../matching/answer.ts';
 import type { Role } from '../person/role.ts';
 import { instantSchema, reasonSchema } from '../text.ts';
-import { type Consortium, consortiumStateSchema, figuresSchema, partySchema } from './consortium.ts';
+import {
+  type Consortium,
+  conclusionResults,
+  consortiumStateSchema,
+  figuresSchema,
+  partySchema,
+} from './consortium.ts';
 import { meetingSchema } from './meeting.ts';
 
 const decisionSchema = z.object({ by: z.string(), at: instantSchema, reason: reasonSchema });
@@ -27,6 +33,11 @@ export const consortiumViewSchema = z
     recommendation: decisionSchema.optional(),
     approval: decisionSchema.optional(),
     sentBack: decisionSchema.optional(),
+    /** How it ended, for all who may see it; by whom is told to moderators. */
+    conclusion: decisionSchema
+      .partial({ by: true })
+      .extend({ result: z.enum(conclusionResults) })
+      .optional(),
     version: z.int(),
     actions: z.array(z.string()),
   })
@@ -38,6 +49,12 @@ const decisionsOf = (consortium: Consortium) => ({
   ...('approval' in consortium ? { approval: consortium.approval } : {}),
   ...('sentBack' in consortium ? { sentBack: consortium.sentBack } : {}),
 });
+
+const conclusionShown = (consortium: Consortium, role: Role) => {
+  if (consortium.state !== 'concluded') return {};
+  const { by, ...rest } = consortium.conclusion;
+  return { conclusion: role === 'moderator' ? { ...rest, by } : rest };
+};
 
 /** Where a meeting counts for the parties: from the approval on. */
 const meetingShown = (consortium: Consortium, role: Role) =>
@@ -74,6 +91,7 @@ export const viewConsortium = (
     proof: { optimal, bound },
     ...meetingShown(consortium, reader.role),
     ...(reader.role === 'moderator' ? decisionsOf(consortium) : {}),
+    ...conclusionShown(consortium, reader.role),
     version,
     actions: [...reader.actions],
   };

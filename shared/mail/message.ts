@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { conclusionResults } from '../consortium/consortium.ts';
 import { replyProblemSchema } from '../invitation/reply-problem.ts';
 import { languageSchema } from '../language.ts';
 import { meetingChangeSchema } from '../outbox.ts';
@@ -113,6 +114,16 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     /** The names of its parties. */
     parties: z.array(nameSchema).min(1),
     by: nameSchema,
+    reason: proseSchema,
+    link: linkSchema,
+  }),
+  z.strictObject({
+    template: z.literal('consortium-concluded'),
+    ...envelope,
+    need: nameSchema,
+    /** The names of its parties. */
+    parties: z.array(nameSchema).min(1),
+    result: z.enum(conclusionResults),
     reason: proseSchema,
     link: linkSchema,
   }),

@@ -17,6 +17,7 @@ export const isNecessary: Record<MailTemplate, boolean> = {
   'person-requested': false,
   'person-accepted': false,
   'consortium-sent-back': false,
+  'consortium-concluded': true,
   'run-ready': false,
   'run-failed': false,
   'evaluator-appointed': false,

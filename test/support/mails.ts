@@ -102,6 +102,13 @@ const notices: { [T in Exclude<MailTemplate, 'invitation' | 'invitation-cancelle
     reason: 'For lite kapital.',
     link,
   },
+  'consortium-concluded': {
+    need,
+    parties: ['iKan AS', 'Stiftelsen Håp'],
+    result: 'no-contract',
+    reason: 'Kapitalen kom ikke på plass.',
+    link,
+  },
   'evaluator-appointed': { need, parties: ['iKan AS', 'Stiftelsen Håp'], link },
   'replacement-proposed': {
     need,

@@ -149,6 +149,8 @@ export const consortium = (state: ConsortiumState, more: object = {}): Consortiu
     approved,
     invited: { ...approved, invitedAt: before },
     accepted: { ...approved, invitedAt: before, acceptedAt: before },
+    met: { ...approved, invitedAt: before, metAt: before },
+    concluded: { ...approved, conclusion: { ...decision('mona'), result: 'contract' } },
   };
   return {
     consortiumId: 'run-1.1',

@@ -1,6 +1,12 @@
 import { browse } from '../../../shared/consortium/browse.ts';
 import type { Consortium } from '../../../shared/consortium/consortium.ts';
-import { approve, consortiumActions, recommend, sendBack } from '../../../shared/consortium/decide.ts';
+import {
+  approve,
+  conclude,
+  consortiumActions,
+  recommend,
+  sendBack,
+} from '../../../shared/consortium/decide.ts';
 import type { consortiumRoutes } from '../../../shared/consortium/routes.ts';
 import { viewConsortium } from '../../../shared/consortium/view.ts';
 import type { Actor } from '../../../shared/person/person.ts';
@@ -8,7 +14,7 @@ import { refuse } from '../../../shared/refusal.ts';
 import { isPublished } from '../../../shared/run/decide.ts';
 import type { Deps } from '../../deps.ts';
 import { type Change, replace } from '../../store/change.ts';
-import { claimNeed } from '../../store/claim-need.ts';
+import { claimNeed, releaseNeed } from '../../store/claim-need.ts';
 import { consortia } from '../../store/nouns/consortia.ts';
 import { needs, runs } from '../../store/nouns/needs.ts';
 import { cutPage } from '../cut-page.ts';
@@ -125,4 +131,20 @@ export const consortiumHandlers: Handlers<typeof consortiumRoutes> = {
       },
       deps,
     ),
+
+  concludeConsortium: (request, deps) => {
+    const { result } = request.body;
+    return take(
+      request,
+      {
+        action: 'conclude',
+        decide: (from, decision) => conclude(from, { ...decision, result }),
+        also: ({ needId, consortiumId }) => [
+          ...(result === 'no-contract' ? [releaseNeed(needId, { consortiumId, now: deps.now() })] : []),
+          deps.store.task({ task: 'end-consortium', consortiumId }),
+        ],
+      },
+      deps,
+    );
+  },
 };

@@ -4,6 +4,7 @@ import type { Plan } from '../../../shared/meeting/planned.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import { finaliseRound, requireMeanwhile, showSchedule } from '../../../shared/round/decide.ts';
 import { callOff } from '../../meeting/call-off.ts';
+import { consortiumMet } from '../../meeting/consortium-met.ts';
 import { move } from '../../meeting/move.ts';
 import { place } from '../../meeting/place.ts';
 import { create, put, replace } from '../../store/change.ts';
@@ -108,9 +109,11 @@ export const meetingModerationHandlers: Handlers<typeof meetingModerationRoutes>
     const to = recordPresence(from, presence, deps.now());
     requireVersion(from, version);
     const start = 'time' in to && to.time ? to.time.start : '';
+    const met = await consortiumMet(deps, to);
     await deps.store.commit([
       replace(meetings, { from, to }),
       ...presence.map((one) => put(presences, { ...one, meetingId, start })),
+      ...met,
       deps.store.audit({
         by: actor.personId,
         action: 'record-presence',

@@ -21,6 +21,7 @@ const writers: { [T in MailTemplate]: (text: MailText, message: MailOf<T>) => Co
   'person-requested': notice.personRequested,
   'person-accepted': notice.personAccepted,
   'consortium-sent-back': notice.consortiumSentBack,
+  'consortium-concluded': notice.consortiumConcluded,
   'evaluator-appointed': notice.evaluatorAppointed,
   'replacement-proposed': notice.replacementProposed,
   'mail-stopped': notice.mailStopped,

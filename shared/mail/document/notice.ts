@@ -64,6 +64,12 @@ export const consortiumSentBack = (text: MailText, message: MailOf<'consortium-s
   });
 };
 
+export const consortiumConcluded = (text: MailText, message: MailOf<'consortium-concluded'>) => {
+  const facts = { ...message, parties: series(text, message.parties) };
+  const words = text['consortium-concluded'][message.result];
+  return notice(text, { words, facts, message, details: because(text, message) });
+};
+
 export const evaluatorAppointed = (text: MailText, message: MailOf<'evaluator-appointed'>) => {
   const facts = { ...message, parties: series(text, message.parties) };
   return notice(text, { words: text['evaluator-appointed'], facts, message });

@@ -156,6 +156,22 @@ export const en: MailText = {
       `${by} has sent back the consortium that you recommended for the need “${need}”: ${parties}.`,
     button: 'See the consortium',
   },
+  'consortium-concluded': {
+    contract: {
+      subject: ({ need }) => `There will be a contract: ${need}`,
+      heading: 'There will be a contract',
+      body: ({ need, parties }) =>
+        `NAV and the parties have agreed on a contract for the need “${need}”. The parties are ${parties}. Thank you for taking part.`,
+      button: 'See the consortium',
+    },
+    'no-contract': {
+      subject: ({ need }) => `There was no contract: ${need}`,
+      heading: 'There was no contract this time',
+      body: ({ need, parties }) =>
+        `The work on the need “${need}” did not lead to a contract with this consortium: ${parties}. Your profile still counts, and you may be part of a new consortium.`,
+      button: 'See the consortium',
+    },
+  },
   'evaluator-appointed': {
     subject: ({ need }) => `You are appointed as evaluator: ${need}`,
     heading: 'You are appointed as evaluator',

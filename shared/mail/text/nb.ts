@@ -155,6 +155,22 @@ export const nb: MailText = {
       `${by} har sendt tilbake konsortiet du anbefalte for behovet «${need}»: ${parties}.`,
     button: 'Se konsortiet',
   },
+  'consortium-concluded': {
+    contract: {
+      subject: ({ need }) => `Det blir kontrakt: ${need}`,
+      heading: 'Det blir kontrakt',
+      body: ({ need, parties }) =>
+        `NAV og partene er blitt enige om en kontrakt for behovet «${need}». Partene er ${parties}. Takk for at dere er med.`,
+      button: 'Se konsortiet',
+    },
+    'no-contract': {
+      subject: ({ need }) => `Det ble ikke kontrakt: ${need}`,
+      heading: 'Det ble ikke kontrakt denne gangen',
+      body: ({ need, parties }) =>
+        `Arbeidet med behovet «${need}» førte ikke til kontrakt med dette konsortiet: ${parties}. Profilen deres gjelder fortsatt, og dere kan komme med i et nytt konsortium.`,
+      button: 'Se konsortiet',
+    },
+  },
   'evaluator-appointed': {
     subject: ({ need }) => `Du er oppnevnt som evaluator: ${need}`,
     heading: 'Du er oppnevnt som evaluator',

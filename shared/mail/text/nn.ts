@@ -155,6 +155,22 @@ export const nn: MailText = {
       `${by} har sendt tilbake konsortiet du tilrådde for behovet «${need}»: ${parties}.`,
     button: 'Sjå konsortiet',
   },
+  'consortium-concluded': {
+    contract: {
+      subject: ({ need }) => `Det blir kontrakt: ${need}`,
+      heading: 'Det blir kontrakt',
+      body: ({ need, parties }) =>
+        `NAV og partane er blitt samde om ein kontrakt for behovet «${need}». Partane er ${parties}. Takk for at de er med.`,
+      button: 'Sjå konsortiet',
+    },
+    'no-contract': {
+      subject: ({ need }) => `Det vart ikkje kontrakt: ${need}`,
+      heading: 'Det vart ikkje kontrakt denne gongen',
+      body: ({ need, parties }) =>
+        `Arbeidet med behovet «${need}» førte ikkje til kontrakt med dette konsortiet: ${parties}. Profilen dykkar gjeld framleis, og de kan kome med i eit nytt konsortium.`,
+      button: 'Sjå konsortiet',
+    },
+  },
   'evaluator-appointed': {
     subject: ({ need }) => `Du er oppnemnd som evaluator: ${need}`,
     heading: 'Du er oppnemnd som evaluator',

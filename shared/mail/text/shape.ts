@@ -1,3 +1,4 @@
+import type { Conclusion } from '../../consortium/consortium.ts';
 import type { ReplyProblem } from '../../invitation/reply-problem.ts';
 import type { Side as CriteriaSide, CriterionName } from '../../matching/criteria.ts';
 import type { CancelReason, MeetingChange } from '../../outbox.ts';
@@ -138,6 +139,7 @@ export type MailText = {
   'person-requested': NoticeText<{ name: string; email: string; organisation: string }>;
   'person-accepted': NoticeText<{ organisation: string }>;
   'consortium-sent-back': NoticeText<{ need: string; parties: string; by: string }>;
+  'consortium-concluded': Record<Conclusion['result'], NoticeText<{ need: string; parties: string }>>;
   'evaluator-appointed': NoticeText<{ need: string; parties: string }>;
   'replacement-proposed': NoticeText<{ need: string; leaving: string }> & {
     changes: string;

@@ -3,8 +3,10 @@ import { consortiumRecordSchema } from '../../../shared/consortium/consortium.ts
 import {
   afterAnswers,
   approve,
+  conclude,
   consortiumActions,
   markInvited,
+  markMet,
   recommend,
   sendBack,
 } from '../../../shared/consortium/decide.ts';
@@ -102,5 +104,36 @@ describe('the parties’ answers', () => {
     );
     expect(markInvited(consortium('approved'), now)).toMatchObject({ state: 'invited', invitedAt: now });
     expect(refusedWith(() => markInvited(consortium('invited'), now))).toBe('wrong-state');
+  });
+});
+
+describe('how a consortium ends', () => {
+  const ends = (state: Parameters<typeof consortium>[0], result: 'contract' | 'no-contract') =>
+    conclude(consortium(state), { ...decision('mona'), result });
+
+  test('is told once the parties have met: with a contract, or without', () => {
+    const met = markMet(consortium('accepted'), now);
+    expect(met).toMatchObject({ state: 'met', metAt: now, version: 6 });
+    expect(consortiumRecordSchema.parse(met)).toEqual(met);
+    for (const result of ['contract', 'no-contract'] as const) {
+      const ended = ends('met', result);
+      expect(ended).toMatchObject({ state: 'concluded', conclusion: { result, by: 'mona' }, version: 6 });
+      expect(consortiumRecordSchema.parse(ended)).toEqual(ended);
+    }
+  });
+
+  test('can be that nothing came of it from the approval on, and a contract only after the meeting', () => {
+    for (const state of ['approved', 'invited', 'accepted'] as const) {
+      expect(consortiumActions(consortium(state), moderator('mona'), now)).toContain('conclude');
+      expect(ends(state, 'no-contract').state).toBe('concluded');
+      expect(refusedWith(() => ends(state, 'contract'))).toBe('wrong-state');
+    }
+  });
+
+  test('is nothing before it is approved, and told once', () => {
+    for (const state of ['candidate', 'recommended', 'sent-back', 'concluded'] as const) {
+      expect(consortiumActions(consortium(state), moderator('mona'), now)).not.toContain('conclude');
+      expect(refusedWith(() => ends(state, 'no-contract'))).toBe('wrong-state');
+    }
   });
 });

@@ -30,6 +30,15 @@ test('until it is approved, a consortium is a candidate to everybody but the mod
   expect(view('recommended', 'moderator')).toMatchObject({ state: 'recommended', meeting: {} });
 });
 
+test('how it ended is told to all who may see it, and by whom to moderators', () => {
+  for (const role of others) {
+    const { conclusion } = view('concluded', role);
+    expect(conclusion).toMatchObject({ result: 'contract', reason: expect.any(String) });
+    expect(conclusion).not.toHaveProperty('by');
+  }
+  expect(view('concluded', 'moderator').conclusion).toMatchObject({ by: 'mona' });
+});
+
 test('what each party’s fit was made of stays with the run', () => {
   for (const role of roles) expect(view('accepted', role)).not.toHaveProperty('fits');
 });

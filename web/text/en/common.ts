@@ -144,5 +144,7 @@ export const text: typeof nb = {
     approved: 'Approved',
     invited: 'Invited',
     accepted: 'Everybody has accepted',
+    met: 'Have met',
+    concluded: 'Concluded',
   },
 };

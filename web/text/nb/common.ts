@@ -143,5 +143,7 @@ export const text = {
     approved: 'Godkjent',
     invited: 'Invitert',
     accepted: 'Alle har takket ja',
+    met: 'Har møttes',
+    concluded: 'Avsluttet',
   },
 };

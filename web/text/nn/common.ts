@@ -144,5 +144,7 @@ export const text: typeof nb = {
     approved: 'Godkjent',
     invited: 'Invitert',
     accepted: 'Alle har takka ja',
+    met: 'Har møttest',
+    concluded: 'Avslutta',
   },
 };
