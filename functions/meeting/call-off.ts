@@ -57,11 +57,23 @@ const audit = (
     ...(reason === undefined ? {} : { reason }),
   });
 
-/** Calls a meeting off: its time is free at once, and everybody who was asked is told. */
+/** One party has left: the others are told that, and it need not be. */
+const left = (
+  deps: Deps,
+  { invitation, sequence, leaving }: { invitation: Invitation; sequence: number; leaving: string },
+): Change[] =>
+  invitation.profileId === leaving
+    ? [amendInvitation({ from: invitation, to: cancelInvitation(invitation, sequence) })]
+    : takenBack(deps, { invitation, sequence, why: 'declined' });
+
+/**
+ * Calls a meeting off: its time is free at once, and everybody who was asked is told, but for the party that is `leaving`
+ * where it is called off for that.
+ */
 export const callOff = async (
   deps: Deps,
   from: MeetingRecord,
-  { by, reason }: { by: string; reason: string },
+  { by, reason, leaving }: { by: string; reason: string; leaving?: string },
 ): Promise<MeetingRecord> => {
   const to = cancelMeeting(from, reason, deps.now());
   const all = await invitationsTo(deps, from.meetingId);
@@ -69,7 +81,11 @@ export const callOff = async (
   await commitBooked(deps, givenBack(from), [
     replace(meetings, { from, to }),
     audit(deps, by, { from, to, reason }),
-    ...all.flatMap((invitation) => takenBack(deps, { invitation, sequence, why: 'cancelled', reason })),
+    ...all.flatMap((invitation) =>
+      leaving === undefined
+        ? takenBack(deps, { invitation, sequence, why: 'cancelled', reason })
+        : left(deps, { invitation, sequence, leaving }),
+    ),
   ]);
   return to;
 };

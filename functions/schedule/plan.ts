@@ -20,7 +20,7 @@ const factsOf = async (deps: Deps, round: Round, plan: Plan) => {
   const all = await deps.store.all(signUps, { partition: `ROUND#${round.roundId}`, startsWith: 'SIGN-UP#' });
   const known = await meetingsOf(deps, round.roundId);
   const made = await requestOneToOnes(deps, round, { signUps: all, known });
-  const meetings = schedulable([...known, ...made]);
+  const meetings = schedulable([...known, ...made], all);
   const people = [...new Set(meetings.flatMap(peopleOf))];
   const days = [...new Set(round.content.slots.map(({ start }) => start.slice(0, 10)))];
   const ids = people.flatMap((personId) => days.map((day) => ({ subject: personSubject(personId), day })));

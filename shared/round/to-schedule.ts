@@ -17,9 +17,18 @@ export type RoundFacts = {
 const stays = ['invited', 'accepted', 'held'];
 const wanted = ['requested', 'proposed', ...stays];
 
-/** Meetings that the schedule is about: what has ended, or been called off, is not. */
-export const schedulable = (meetings: readonly MeetingRecord[]): MeetingRecord[] =>
-  meetings.filter(({ state }) => wanted.includes(state));
+/** Meetings that the schedule is about: what has ended, been called off, or is with somebody who has left, is not. */
+export const schedulable = (
+  meetings: readonly MeetingRecord[],
+  signUps: readonly SignUp[],
+): MeetingRecord[] => {
+  const left = new Set(
+    signUps.filter(({ state }) => state === 'withdrawn').map(({ profileId }) => profileId),
+  );
+  return meetings.filter(
+    ({ state, seats }) => wanted.includes(state) && !seats.some(({ profileId }) => left.has(profileId)),
+  );
+};
 
 /** What was invited to or accepted stays unless asked otherwise; what a moderator has put somewhere always does. */
 const isFixed = (meeting: MeetingRecord, moveAccepted: boolean): boolean => {
@@ -78,7 +87,7 @@ const personIn = (facts: RoundFacts, personId: string, own: ReadonlySet<string>)
 /** A round as the scheduler takes it: its slots and rooms, and everybody's wishes and bookings. */
 export const roundProblem = (facts: RoundFacts): ScheduleProblem => {
   const { slots, rooms, limits } = facts.round.content;
-  const meetings = schedulable(facts.meetings);
+  const meetings = schedulable(facts.meetings, facts.signUps);
   const own = new Set(meetings.map(({ meetingId }) => meetingId));
   const people = new Set(meetings.flatMap(({ seats }) => seats.map(({ personId }) => personId)));
   return {

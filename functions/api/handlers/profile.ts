@@ -125,7 +125,13 @@ export const profileHandlers: Handlers<typeof profileRoutes> = {
   discardMyChange: mine('discard', discardChange),
   pauseMyProfile: mine('pause', (profile, now) => setPaused(profile, true, now)),
   resumeMyProfile: mine('resume', (profile, now) => setPaused(profile, false, now)),
-  withdrawMyProfile: mine('withdraw', withdrawProfile),
+  withdrawMyProfile: ({ actor, version }, deps) => {
+    const profileId = own(actor);
+    return take(deps, profileId, {
+      ...{ actor, version, action: 'withdraw', decide: withdrawProfile },
+      tasks: [deps.store.task({ task: 'leave', profileId, by: actor.personId })],
+    });
+  },
 
   listProfiles: async ({ actor, query: { side, state, limit, cursor } }, deps) => {
     const { items, next } = await deps.store.page(profiles, {

@@ -14,7 +14,7 @@ import type { Round } from '../../../shared/round/round.ts';
 import type { roundRoutes } from '../../../shared/round/routes.ts';
 import type { SignUp } from '../../../shared/round/sign-up.ts';
 import type { Deps } from '../../deps.ts';
-import { create, replace } from '../../store/change.ts';
+import { type Change, create, replace } from '../../store/change.ts';
 import { roundMessages, rounds, signUps } from '../../store/nouns/rounds.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
@@ -51,7 +51,11 @@ type Taken = { actor: Actor; version: number; params: { roundId: string } };
 
 const take = async (
   { actor, version, params }: Taken,
-  step: { action: string; decide: (at: { round: Round; from: SignUp }) => SignUp },
+  step: {
+    action: string;
+    decide: (at: { round: Round; from: SignUp }) => SignUp;
+    tasks?: (to: SignUp) => Change[];
+  },
   deps: Deps,
 ) => {
   const { round, signUp: from } = await findMine(deps, actor, params.roundId);
@@ -66,6 +70,7 @@ const take = async (
       from: from.state,
       to: to.state,
     }),
+    ...(step.tasks?.(to) ?? []),
   ]);
   return shown({ round, signUp: to }, actor, deps);
 };
@@ -133,5 +138,15 @@ export const roundHandlers: Handlers<typeof roundRoutes> = {
     ),
 
   withdrawMySignUp: (request, deps) =>
-    take(request, { action: 'withdraw', decide: (at) => withdrawSignUp(at, deps.now()) }, deps),
+    take(
+      request,
+      {
+        action: 'withdraw',
+        decide: (at) => withdrawSignUp(at, deps.now()),
+        tasks: ({ profileId, roundId }) => [
+          deps.store.task({ task: 'leave', profileId, roundId, by: request.actor.personId }),
+        ],
+      },
+      deps,
+    ),
 };
