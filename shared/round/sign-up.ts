@@ -30,10 +30,10 @@ const conferenceSchema = z.object({ people: z.int().min(0).max(10) });
 /** What a party sends to sign up. It is told, and confirms, that the list of participants is public. */
 export const signUpRequestSchema = z
   .object({
-    publicList: z.literal(true),
     conference: conferenceSchema.prefault({ people: 0 }),
     meeting: wishSchema,
     answers: writtenAnswersSchema.default([]),
+    publicList: z.literal(true),
   })
   .meta({ id: 'SignUpRequest' });
 export type SignUpRequest = z.infer<typeof signUpRequestSchema>;

@@ -1,10 +1,11 @@
-import { Button, InlineMessage } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import { useLocation } from 'react-router';
 import { useLinkedAnswer, useSendLinkedAnswer } from '../../hooks/answer-link.ts';
 import { useText } from '../../language/use-text.ts';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { MeetingFacts } from '../../meeting/meeting-facts.tsx';
 import { ChangeProblem } from '../../state/change-problem.tsx';
+import { Done } from '../../state/done.tsx';
 import { Loaded } from '../../state/loaded.tsx';
 
 /** Asks once more before a link in a mail answers: a mail filter that opens it then answers nothing. */
@@ -19,15 +20,16 @@ const Asked = ({ token }: { token: string }) => {
           <PageHeading title={title || text.title} lead={text.questions[answer]} />
           <MeetingFacts meeting={meeting} />
           <ChangeProblem error={send.error} reload={() => asked.refetch().then(send.reset)} />
-          <div className="row" aria-live="polite">
-            {send.isSuccess ? (
-              <InlineMessage status="success">{text.done[answer]}</InlineMessage>
-            ) : (
-              <Button loading={send.isPending} onClick={() => send.mutate({ params: { token } })}>
-                {text.buttons[answer]}
-              </Button>
-            )}
-          </div>
+          <Done shown={send.isSuccess}>{text.done[answer]}</Done>
+          {!send.isSuccess && (
+            <Button
+              className="start"
+              loading={send.isPending}
+              onClick={() => send.mutate({ params: { token } })}
+            >
+              {text.buttons[answer]}
+            </Button>
+          )}
         </article>
       )}
     </Loaded>

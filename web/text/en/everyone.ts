@@ -116,7 +116,7 @@ export const text: typeof nb = {
     person: (name) => `${name} asks to be let in`,
     proposal: (day) => `Provisional time for a meeting on ${day}. Does it suit?`,
     objectBy: (day) => `Tell us by ${day} if it does not`,
-    round: (name) => `Dialogue round: ${name}`,
+    round: (name) => `Sign-up is open: ${name}`,
     signUpBy: (day) => `Sign up by ${day}`,
     mailbox: 'Mail does not reach you',
     mailboxHelp: 'See whether the address is right, and open for mail again on My page.',

@@ -24,7 +24,8 @@ export const text: typeof nb = {
     need: 'Read about the need',
     join: 'Sign up',
     joinHelp: 'Small and large are equally welcome. You may also just answer in writing.',
-    publicList: 'The list of participants is public: the name of your organisation is shown on this page.',
+    publicList:
+      'The list of participants is public: the name of your organisation is shown on the page about the dialogue round.',
     signedUp: 'You have signed up.',
     withdrawn: 'You have withdrawn.',
     toSignUp: 'See or change your sign-up',

@@ -112,7 +112,7 @@ export const text = {
     person: (name: string) => `${name} ber om å få bli med`,
     proposal: (day: string) => `Foreløpig tid for møte ${day}. Passer den?`,
     objectBy: (day: string) => `Si fra innen ${day} om den ikke passer`,
-    round: (name: string) => `Dialogrunde: ${name}`,
+    round: (name: string) => `Påmeldingen er åpen: ${name}`,
     signUpBy: (day: string) => `Meld dere på innen ${day}`,
     mailbox: 'E-post til deg kommer ikke frem',
     mailboxHelp: 'Se om adressen er riktig, og åpne for e-post igjen på Min side.',

@@ -23,7 +23,7 @@ export const text = {
     need: 'Les om behovet',
     join: 'Meld dere på',
     joinHelp: 'Både små og store er velkomne. Dere kan også nøye dere med å svare skriftlig.',
-    publicList: 'Deltakerlisten er offentlig: navnet på organisasjonen deres vises på denne siden.',
+    publicList: 'Deltakerlisten er offentlig: navnet på organisasjonen deres vises på siden om dialogrunden.',
     signedUp: 'Dere er påmeldt.',
     withdrawn: 'Dere har meldt dere av.',
     toSignUp: 'Se eller endre påmeldingen',

@@ -113,7 +113,7 @@ export const text: typeof nb = {
     person: (name) => `${name} ber om å få bli med`,
     proposal: (day) => `Førebels tid for møte ${day}. Passar ho?`,
     objectBy: (day) => `Sei frå innan ${day} om ho ikkje passar`,
-    round: (name) => `Dialogrunde: ${name}`,
+    round: (name) => `Påmeldinga er open: ${name}`,
     signUpBy: (day) => `Meld dykk på innan ${day}`,
     mailbox: 'E-post til deg kjem ikkje fram',
     mailboxHelp: 'Sjå om adressa er rett, og opne for e-post igjen på Mi side.',

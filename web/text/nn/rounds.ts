@@ -24,7 +24,8 @@ export const text: typeof nb = {
     need: 'Les om behovet',
     join: 'Meld dykk på',
     joinHelp: 'Både små og store er velkomne. De kan òg nøye dykk med å svare skriftleg.',
-    publicList: 'Deltakarlista er offentleg: namnet på organisasjonen dykkar blir vist på denne sida.',
+    publicList:
+      'Deltakarlista er offentleg: namnet på organisasjonen dykkar blir vist på sida om dialogrunden.',
     signedUp: 'De er påmelde.',
     withdrawn: 'De har meldt dykk av.',
     toSignUp: 'Sjå eller endre påmeldinga',

@@ -11,13 +11,27 @@ import { useText } from '../../../language/use-text.ts';
 import { Section } from '../../../layout/section.tsx';
 import { ChangeProblem } from '../../../state/change-problem.tsx';
 
-const answers = ['accept', 'no-time-fits', 'decline'] as const;
+/** The answers, and the action that lets one give each. */
+const answers = [
+  ['accept', 'accept'],
+  ['no-time-fits', 'decline'],
+  ['decline', 'decline'],
+] as const;
 const initial = { answer: '', reason: '' };
 
-const Fields = () => {
+type Props = { invitation: Invitation; version: number; actions: readonly string[] };
+
+const Fields = ({ invitation: { type }, actions }: Omit<Props, 'version'>) => {
   const { invitation: text } = useText('party');
   const answer: string = useWatch({ name: 'answer' });
-  const choices = answers.map((value) => ({ value, ...text.answers[value] }));
+  const choices = answers
+    .filter(([, action]) => actions.includes(action))
+    .map(([value]) => ({
+      value,
+      label: text.answers[value].label,
+      // Only a consortium fills a place that becomes free.
+      description: value === 'decline' && type !== 'consortium' ? '' : text.answers[value].description,
+    }));
   return (
     <div className="stack narrow">
       <RadioGroup name="answer" label={text.answerTitle} choices={choices} />
@@ -27,8 +41,6 @@ const Fields = () => {
     </div>
   );
 };
-
-type Props = { invitation: Invitation; version: number; actions: readonly string[] };
 
 /** The party's answer, or a new one in place of the one that was given. */
 export const AnswerForm = ({ invitation, version, actions }: Props) => {
@@ -52,7 +64,7 @@ export const AnswerForm = ({ invitation, version, actions }: Props) => {
       >
         <Errors refused={send.error} />
         <Restored shown={form.restored} startOver={startOver} />
-        <Fields />
+        <Fields invitation={invitation} actions={actions} />
         <ChangeProblem error={send.error} reload={() => shown.refetch().then(send.reset)} />
         <div className="row" aria-live="polite">
           <Button loading={send.isPending}>{text.send}</Button>

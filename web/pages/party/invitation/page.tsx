@@ -27,8 +27,8 @@ const Given = ({ invitation }: { invitation: Invitation }) => {
 
 /** Who else sits at the table. */
 const Table = ({ meetingId }: { meetingId: string }) => {
-  const seats = useMeeting(meetingId).data?.body.seats;
-  return seats ? <Seats seats={seats} /> : null;
+  const meeting = useMeeting(meetingId).data?.body;
+  return meeting ? <Seats {...meeting} /> : null;
 };
 
 export const Page = () => {

@@ -31,7 +31,7 @@ export const WholeMeeting = ({ meeting }: { meeting: MeetingView }) => {
     [text.place, time?.place],
     [text.online, link && <AkselLink href={link}>{text.openOnline}</AkselLink>],
     [text.type, types[type]],
-    [text.who, <Seats key="who" seats={seats} />],
+    [text.who, <Seats key="who" seats={seats} type={type} />],
   ];
   if (roundId && actions.includes('object'))
     rows.push([text.objectBy, <ObjectBy key="object" roundId={roundId} />]);

@@ -8,6 +8,9 @@ import { Facts } from '../../../layout/facts.tsx';
 import { Section } from '../../../layout/section.tsx';
 import { slotsByDay } from '../../../round/slots-by-day.ts';
 
+/** A dash that no line is broken at. */
+const dash = '\u2060–\u2060';
+
 /** The times that suit, a line a day. */
 const Times = ({ slots }: Pick<RoundContent, 'slots'>) => {
   const { weekday, list } = useFormats();
@@ -15,7 +18,7 @@ const Times = ({ slots }: Pick<RoundContent, 'slots'>) => {
     <ul className="plain-list">
       {slotsByDay(slots).map(({ day, slots: own }) => (
         <li key={day}>
-          {weekday(day)}: {list(own.map(({ from, to }) => `${from}–${to}`))}
+          {weekday(day)}: {list(own.map(({ from, to }) => `${from}${dash}${to}`))}
         </li>
       ))}
     </ul>
