@@ -8,8 +8,8 @@ import { Restored } from '../../form/restored.tsx';
 import { useDraftForm } from '../../form/use-draft-form.ts';
 import { useText } from '../../language/use-text.ts';
 
-const schema = z.object({ reason: reasonSchema });
-const initial = { reason: '' };
+/** The field is named by the step, since a page may have several of these forms and an id belongs to one. */
+const fieldOf = (name: string): string => `reason-${name.replaceAll(/[^\w-]/g, '-')}`;
 
 type Props = {
   /** What the draft is kept under: the step and the record. */
@@ -26,23 +26,20 @@ type Props = {
 /** Why, and a button: for the steps that are told to somebody with a reason. */
 export const ReasonForm = ({ name, description, button, danger, sending, refused, onSend }: Props) => {
   const text = useText('moderation');
-  const form = useDraftForm({ name, schema, initial });
-  const send = ({ reason }: { reason: string }) =>
-    onSend(reason).then(form.forget, () => undefined /* drawn by whoever has the mutation */);
+  const field = fieldOf(name);
+  const initial: Record<string, string> = { [field]: '' };
+  const form = useDraftForm({ name, schema: z.object({ [field]: reasonSchema }), initial });
+  const send = (sent: Record<string, string>) =>
+    onSend(sent[field]!).then(form.forget, () => undefined /* drawn by whoever has the mutation */);
   const startOver = () => {
     form.forget();
     form.reset(initial);
   };
   return (
-    <Form form={form} onSend={send} fieldErrors={{ reason: text.reasonErrors }}>
+    <Form form={form} onSend={send} fieldErrors={{ [field]: text.reasonErrors }}>
       <Restored shown={form.restored} startOver={startOver} />
       <Errors refused={refused} />
-      <Textarea
-        name="reason"
-        label={text.reason}
-        maxLength={2000}
-        {...(description ? { description } : {})}
-      />
+      <Textarea name={field} label={text.reason} maxLength={2000} {...(description ? { description } : {})} />
       <Button
         className="start"
         variant="secondary"

@@ -40,7 +40,7 @@ const Days = ({ slots, remove }: { slots: readonly Slot[]; remove: (start: strin
     <div className="slot-days">
       {slotsByDay(slots).map(({ day, slots: own }) => (
         <div key={day} className="stack-small">
-          <Heading level="3" size="xsmall">
+          <Heading level="2" size="xsmall">
             {weekday(day)}
           </Heading>
           <Chips size="small">

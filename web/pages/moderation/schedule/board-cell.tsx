@@ -49,7 +49,12 @@ export const BoardCell = ({ cell, label, places, lifting }: Props) => {
   }, [isOver]);
   return (
     <Table.DataCell ref={box} className={`board-cell ${isOver ? 'over' : ''}`}>
-      {meeting ? <Card meeting={meeting} lifting={lifting} /> : <Free {...{ cell, label, lifting }} />}
+      {meeting ? (
+        // By its own key: another meeting in this cell is another card, or focus would go over to it.
+        <Card key={meeting.meetingId} meeting={meeting} lifting={lifting} />
+      ) : (
+        <Free {...{ cell, label, lifting }} />
+      )}
     </Table.DataCell>
   );
 };
