@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parseMarket } from '../../shared/matching/market.ts';
 import { text as common } from '../../web/text/nb/common.ts';
+import { text as consortium } from '../../web/text/nb/consortium.ts';
 import { text as decision } from '../../web/text/nb/decision.ts';
 import { text as desk } from '../../web/text/nb/moderation.ts';
 import { text as needDesk } from '../../web/text/nb/need-desk.ts';
@@ -13,6 +14,9 @@ import { startBrowser } from './support/browser.ts';
 import { logIn } from './support/log-in.ts';
 import { recommend, wayTo, writeNeed } from './support/moderate.ts';
 import { startService } from './support/service.ts';
+
+const { consortiumStates: states } = common;
+const { conclusion } = consortium;
 
 const service = startService();
 const { open } = startBrowser(() => service().instance.url);
@@ -96,6 +100,22 @@ test('one moderator recommends, and only another can approve; the parties are th
   await button(second, decision.approve).click();
   await second.getByText(decision.approved).waitFor();
   await screenshot(second, 'moderator-approved-consortium');
+});
+
+test('a moderator ends a consortium that nothing came of, after being told what is missing', async () => {
+  const page = await open();
+  await logIn(page, 'moderator-2', `/consortia/${service().consortiumId}`);
+  await page.getByText(states.invited, { exact: true }).waitFor();
+  await button(page, conclusion.button).click();
+  await page.getByRole('link', { name: conclusion.errors.result }).waitFor();
+  expect(await page.getByLabel(conclusion.contract).isChecked()).toBe(false);
+  await page.getByLabel(conclusion.noContract).check();
+  await page.getByLabel(conclusion.reason).fill('Kapitalen kom ikke på plass.');
+  await button(page, conclusion.button).click();
+  await page.getByText(conclusion.done).waitFor();
+  await page.getByText(conclusion.results['no-contract']).waitFor();
+  await expectAccessible(page);
+  await screenshot(page, 'moderator-concluded-consortium');
 });
 
 test('a change to an approved profile is shown beside what counts now, and takes effect when approved', async () => {

@@ -12,6 +12,8 @@ const decided = [
 export const useRecommend = (): Write<'recommendConsortium'> => useWrite('recommendConsortium', decided);
 export const useApprove = (): Write<'approveConsortium'> => useWrite('approveConsortium', decided);
 export const useSendBack = (): Write<'sendBackConsortium'> => useWrite('sendBackConsortium', decided);
+export const useConclude = (): Write<'concludeConsortium'> =>
+  useWrite('concludeConsortium', [...decided, 'getMeeting', 'listMyMeetings']);
 
 export const useConsortiumInvitations = (consortiumId: string): List<'listConsortiumInvitations'> =>
   useList('listConsortiumInvitations', { params: { consortiumId }, query: { limit: 100 } });

@@ -1,5 +1,6 @@
 import { BodyLong } from '@navikt/ds-react';
 import type { NeedContent } from '../../../shared/need/need.ts';
+import { Conclusion } from '../../consortium/conclusion.tsx';
 import { ConsortiumOfNeed } from '../../consortium/of-need.tsx';
 import { Parties } from '../../consortium/parties.tsx';
 import { ContractPictures } from '../../contract/contract-pictures.tsx';
@@ -32,6 +33,7 @@ export const Page = () => {
           </Section>
           <Measure comparison={content.comparison} />
           <NeedFacts content={content} />
+          <Conclusion consortium={consortium} />
           <Parties consortium={consortium} />
           <ContractPictures terms={content.terms} />
         </>

@@ -1,5 +1,6 @@
 import type { ConsortiumView } from '../../../shared/consortium/view.ts';
 import { Comparison } from '../../consortium/comparison.tsx';
+import { Conclusion } from '../../consortium/conclusion.tsx';
 import { Gaps } from '../../consortium/gaps.tsx';
 import { Money } from '../../consortium/money.tsx';
 import { ConsortiumOfNeed } from '../../consortium/of-need.tsx';
@@ -44,6 +45,7 @@ export const Page = () => {
           <Section title={text.figuresTitle}>
             <Facts rows={rows(consortium)} />
           </Section>
+          <Conclusion consortium={consortium} />
           <Parties consortium={consortium} own={own} />
           <Section title={text.gapsTitle}>
             <Gaps gaps={consortium.gaps} />

@@ -1,6 +1,7 @@
 import { Link as AkselLink, BodyLong, Heading, Tag } from '@navikt/ds-react';
 import { Link, useParams } from 'react-router';
 import type { ConsortiumView } from '../../../shared/consortium/view.ts';
+import { Conclusion } from '../../consortium/conclusion.tsx';
 import { Gaps } from '../../consortium/gaps.tsx';
 import { Parties } from '../../consortium/parties.tsx';
 import { Coverage } from '../../consortium/score.tsx';
@@ -67,6 +68,7 @@ const Whole = ({ consortium }: { consortium: ConsortiumView }) => {
           </AkselLink>
         </div>
       </div>
+      <Conclusion consortium={consortium} />
       {meeting && (
         <Section title={text.meetingTitle}>
           <MeetingFacts meeting={meeting} />

@@ -61,4 +61,21 @@ export const text: typeof nb = {
     parties: 'The number of parties',
     gaps: 'What is missing',
   },
+  conclusion: {
+    title: 'How it ended',
+    results: { contract: 'There was a contract.', 'no-contract': 'There was no contract.' },
+    formTitle: 'Conclude the consortium',
+    help: 'The parties are told the outcome and the reason by e-mail. Without a contract, a meeting that has not been held is called off, and another consortium can be recommended for the need.',
+    result: 'How did it end?',
+    contract: 'There will be a contract',
+    contractHelp: 'Can be chosen once it is recorded who came to the meeting.',
+    noContract: 'There will be no contract',
+    reason: 'Reason, for the parties',
+    button: 'Conclude the consortium',
+    done: 'The consortium is concluded. The parties are told.',
+    errors: {
+      result: 'Choose how it ended.',
+      reason: 'Write a reason of at least three characters.',
+    } as Record<string, string>,
+  },
 };

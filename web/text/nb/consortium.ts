@@ -58,4 +58,21 @@ export const text = {
     parties: 'Antall parter',
     gaps: 'Det som mangler',
   },
+  conclusion: {
+    title: 'Slik endte det',
+    results: { contract: 'Det ble kontrakt.', 'no-contract': 'Det ble ikke kontrakt.' },
+    formTitle: 'Avslutt konsortiet',
+    help: 'Partene får beskjed om utfallet og begrunnelsen på e-post. Blir det ikke kontrakt, avlyses et møte som ikke er holdt, og et annet konsortium kan anbefales for behovet.',
+    result: 'Hvordan endte det?',
+    contract: 'Det blir kontrakt',
+    contractHelp: 'Kan velges når det er registrert hvem som kom til møtet.',
+    noContract: 'Det blir ikke kontrakt',
+    reason: 'Begrunnelse til partene',
+    button: 'Avslutt konsortiet',
+    done: 'Konsortiet er avsluttet. Partene får beskjed.',
+    errors: {
+      result: 'Velg hvordan det endte.',
+      reason: 'Skriv en begrunnelse på minst tre tegn.',
+    } as Record<string, string>,
+  },
 };

@@ -61,4 +61,21 @@ export const text: typeof nb = {
     parties: 'Talet på partar',
     gaps: 'Det som manglar',
   },
+  conclusion: {
+    title: 'Slik enda det',
+    results: { contract: 'Det vart kontrakt.', 'no-contract': 'Det vart ikkje kontrakt.' },
+    formTitle: 'Avslutt konsortiet',
+    help: 'Partane får melding om utfallet og grunngjevinga på e-post. Blir det ikkje kontrakt, blir eit møte som ikkje er halde, avlyst, og eit anna konsortium kan tilrådast for behovet.',
+    result: 'Korleis enda det?',
+    contract: 'Det blir kontrakt',
+    contractHelp: 'Kan veljast når det er registrert kven som kom til møtet.',
+    noContract: 'Det blir ikkje kontrakt',
+    reason: 'Grunngjeving til partane',
+    button: 'Avslutt konsortiet',
+    done: 'Konsortiet er avslutta. Partane får melding.',
+    errors: {
+      result: 'Vel korleis det enda.',
+      reason: 'Skriv ei grunngjeving på minst tre teikn.',
+    } as Record<string, string>,
+  },
 };

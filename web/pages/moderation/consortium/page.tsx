@@ -1,6 +1,7 @@
 import { Link, Tag } from '@navikt/ds-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import type { ConsortiumView } from '../../../../shared/consortium/view.ts';
+import { Conclusion } from '../../../consortium/conclusion.tsx';
 import { Money } from '../../../consortium/money.tsx';
 import { Network } from '../../../consortium/network.tsx';
 import { Parties } from '../../../consortium/parties.tsx';
@@ -86,6 +87,7 @@ export const Page = () => {
       {({ body: consortium }) => (
         <article className="stack-wide">
           <Heading consortium={consortium} />
+          <Conclusion consortium={consortium} />
           <Decision consortium={consortium} reload={query.refetch} />
           {consortium.approval && <Invitations consortium={consortium} />}
           {consortium.approval && <Replacements consortium={consortium} />}
