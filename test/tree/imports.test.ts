@@ -67,7 +67,9 @@ const onlyIn: { what: RegExp; where: readonly string[] }[] = [
   { what: /^@aws-sdk\/(client-dynamodb|lib-dynamodb|util-dynamodb)/, where: ['functions/store/'] },
   { what: /^@aws-sdk\/client-ses$/, where: ['functions/mail/', 'functions/send-outbox.ts'] },
   { what: /^@middy\//, where: ['functions/api/serve.ts'] },
-  { what: /^(nodemailer|ical-generator|react|react-dom)(\/|$)/, where: ['functions/mail/'] },
+  { what: /^(nodemailer|react|react-dom)(\/|$)/, where: ['functions/mail/'] },
+  { what: /^ical-generator$/, where: ['functions/mail/', 'functions/calendar/'] },
+  { what: /^(ical\.js|postal-mime)$/, where: ['functions/reply/'] },
   { what: /^@aws-lambda-powertools\/logger/, where: ['functions/log.ts'] },
 ];
 
