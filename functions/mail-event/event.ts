@@ -18,9 +18,14 @@ export const mailEventSchema = z.object({
       outboxId: mail.tags.entry?.[0],
       personId: mail.tags.person?.[0],
       permanent: bounce?.bounceType === 'Permanent',
-      addresses: [...(bounce?.bouncedRecipients ?? []), ...(complaint?.complainedRecipients ?? [])]
-        .map(({ emailAddress }) => emailAddress)
-        .filter((address) => emailSchema.safeParse(address).success),
+      // Each once: what is made of an address is one item of the table.
+      addresses: [
+        ...new Set(
+          [...(bounce?.bouncedRecipients ?? []), ...(complaint?.complainedRecipients ?? [])].map(
+            ({ emailAddress }) => emailAddress.toLowerCase(),
+          ),
+        ),
+      ].filter((address) => emailSchema.safeParse(address).success),
     })),
   time: z.iso.datetime(),
 });

@@ -48,7 +48,6 @@ describe('a party that withdraws from a round', () => {
         roundId: 'round',
         messageId: 'm',
         at: before,
-        by: 'mona',
         subject: 'Hei',
         text: 'Hei.',
       }),
