@@ -24,6 +24,8 @@ export type Node = {
   among: readonly number[];
   /** What the best team on the way here is worth: a larger team that is no better is never listed. */
   floor: number;
+  /** What its team's conflicts with investors and employers take away at least. */
+  lost: number;
   /** The prices are already the best for this team. */
   fresh: boolean;
 };
@@ -97,11 +99,12 @@ export const look = (
     prices,
     evidence,
     floor,
-  }: Pick<Node, 'team' | 'among'> & { prices: Prices; evidence: number; floor: number },
+    lost,
+  }: Pick<Node, 'team' | 'among' | 'lost' | 'floor'> & { prices: Prices; evidence: number },
 ): Outlook => {
   const { partyCost, budget } = problem;
   const worth = worthWith(candidates, team, { prices, evidence });
-  let base = backing - uncovered + prices.price * budget + prices.rebate - partyCost * team.length;
+  let base = backing - lost - uncovered + prices.price * budget + prices.rebate - partyCost * team.length;
   for (const each of worth) base += each;
   const terms = { worth, partyCost, price: prices.price, evidence };
   const surpluses = Float64Array.from(among, (index) => surplusOf(candidates, index, terms));
@@ -127,7 +130,7 @@ const floorOf = ({ record }: Branching, node: Node): number =>
 const pricesFor = (
   search: Branching,
   { field, evidence, short }: Ground,
-  { team, among, prices }: Pick<Node, 'team' | 'among' | 'prices'>,
+  { team, among, prices, lost }: Pick<Node, 'team' | 'among' | 'prices' | 'lost'>,
   floor: number,
 ): Prices => {
   const { problem, limit, uncovered, required } = search;
@@ -136,7 +139,7 @@ const pricesFor = (
   const shape = { candidates, members: team, among, evidence, partyCost, limit: limit - team.length, budget };
   const cover = short ? coverOf(shape, required) : null;
   return bestPrices(cover ? { ...shape, cover } : shape, {
-    enough: floor - (backing - uncovered - partyCost * team.length),
+    enough: floor - (backing - lost - uncovered - partyCost * team.length),
     start: prices.blocks,
   });
 };
@@ -147,29 +150,26 @@ const outlookOf = (search: Branching, ground: Ground, node: Node): { outlook: Ou
   const floor = floorOf(search, node);
   const outlook = look(search, field, { ...node, evidence, floor });
   if (outlook.rows.length <= manyRows || node.fresh) return { outlook, prices: node.prices };
-  const { team } = node;
   const among = outlook.rows.map((row) => row.index);
-  const prices = pricesFor(search, ground, { team, among, prices: node.prices }, floor);
-  return { outlook: look(search, field, { team, among, prices, evidence, floor }), prices };
+  const prices = pricesFor(search, ground, { ...node, among }, floor);
+  return { outlook: look(search, field, { ...node, among, prices, evidence, floor }), prices };
 };
 
+type Growth = { node: Node; rows: readonly Row[]; place: number; prices: Prices; lost: number };
+
 /** The node with one more provider; the rows before it have had their turn. */
-const grown = (
-  search: Branching,
-  ground: Ground,
-  { node, rows, place, prices }: { node: Node; rows: readonly Row[]; place: number; prices: Prices },
-): Node => {
+const grown = (search: Branching, ground: Ground, { node, rows, place, prices, lost }: Growth): Node => {
   const { problem } = search;
   const { index } = rows[place]!;
   const team = [...node.team, index];
-  const floor = Math.max(node.floor, consider(search, ground, { team, price: prices.price }));
+  const floor = Math.max(node.floor, consider(search, ground, { team, price: prices.price, lost }));
   const { providers: opponents } = problem.providers[index]!.conflicts;
   const among: number[] = [];
   for (let next = place + 1; next < rows.length; next += 1) {
     const other = rows[next]!.index;
     if (!opponents.includes(other)) among.push(other);
   }
-  return { team, prices, among, floor, fresh: false };
+  return { team, prices, among, floor, lost, fresh: false };
 };
 
 /** For each row, the most that a team of the node and that row, but none before it, can be worth. */
@@ -202,10 +202,12 @@ export const branch = (search: Branching, ground: Ground, node: Node): number =>
   const { rows } = outlook;
   const boundOf = boundsOf(search, ground, { node, outlook });
   for (let place = 0; place < rows.length; place += 1) {
-    if (boundOf(place) <= floorOf(search, node)) continue;
-    const stopped =
-      search.expired() ||
-      branch(search, ground, grown(search, ground, { node, rows, place, prices })) > -Infinity;
+    const bound = boundOf(place);
+    if (bound <= floorOf(search, node)) continue;
+    const lost = ground.field.loss([...node.team, rows[place]!.index]);
+    if (bound - lost + node.lost <= floorOf(search, node)) continue;
+    const growth = { node, rows, place, prices, lost };
+    const stopped = search.expired() || branch(search, ground, grown(search, ground, growth)) > -Infinity;
     if (stopped)
       return rows.reduce((most, _, at) => (at < place ? most : Math.max(most, boundOf(at))), -Infinity);
   }

@@ -1,3 +1,4 @@
+import { blockedBy } from './blocked.ts';
 import type { Case } from './cases.ts';
 import type { Finance } from './finance.ts';
 import type { Problem } from './problem.ts';
@@ -17,8 +18,11 @@ export type Candidates = {
   small: Uint8Array;
 };
 
-/** The candidates and what is added to the score whoever is chosen: money, and jobs without follow-up. */
-export type Field = { candidates: Candidates; backing: number };
+/**
+ * The candidates and what is added to the score whoever is chosen: money, and jobs without follow-up. A team's conflicts
+ * with investors and employers take away at least its `loss` of that, whoever else joins it.
+ */
+export type Field = { candidates: Candidates; backing: number; loss: (team: readonly number[]) => number };
 
 const flatten = ({ providers, penalties, need }: Problem): Candidates => {
   const offers = providers.reduce((sum, row) => sum + row.offers.length, 0);
@@ -68,16 +72,23 @@ export const fieldsOf = (problem: Problem, finance: Finance) => {
   const most = (reach: number): number => finance.together({ kinds: 0, evidence: 4, reach });
   return {
     wide: (part: Case): Field => {
-      if (finance.peaceful) return { candidates: wide, backing: part.money + finance.jobs(noReach) };
+      const loss = () => 0;
+      if (finance.peaceful) return { candidates: wide, backing: part.money + finance.jobs(noReach), loss };
       const atMost = (reach: number) => Math.min(part.money + finance.jobs(reach), most(reach));
-      return { candidates: withJobs(atMost, () => true), backing: atMost(noReach) };
+      return { candidates: withJobs(atMost, () => true), backing: atMost(noReach), loss };
     },
     exact: ({ kinds, evidence }: Case, among: readonly number[]): Field => {
       const together = (reach: number) => finance.together({ kinds, evidence, reach });
       const wanted = new Set(among);
+      const following = followUps.filter(({ provider }) => wanted.has(provider)).map(({ reach }) => reach);
+      const reaches = [...new Set([noReach, ...following])];
       return {
         candidates: withJobs(together, (provider) => wanted.has(provider)),
         backing: together(noReach),
+        loss: (team) => {
+          const open = finance.openBeside(blockedBy(problem, team));
+          return open ? finance.loss({ kinds, evidence }, reaches, open) : 0;
+        },
       };
     },
   };

@@ -1,5 +1,5 @@
 import { type Bits, hasBit, subtractInto } from './bits.ts';
-import { canReach, type Plan, planOf, promise } from './plan.ts';
+import { bestAmong, mostAmong, type Plan, planAmong } from './plan.ts';
 import { allocate, type Pool } from './pool.ts';
 import type { BackerRow } from './problem.ts';
 
@@ -30,30 +30,12 @@ const without = (open: Open, opponents: readonly (Bits | null)[] | null): Open =
       })
     : open;
 
-/** The sum of the next `count` profits from `from` on among those open; −∞ when there are too few. */
-const nextProfits = (
-  pool: Pool,
-  plan: Plan,
-  open: Bits,
-  { from, count }: { from: number; count: number },
-): number => {
-  let sum = 0;
-  let left = count;
-  for (let place = from; left > 0; place += 1) {
-    if (place >= plan.order.length) return -Infinity;
-    if (!hasBit(open, pool.rows[plan.order[place]!]!.index)) continue;
-    sum += plan.profits[place]!;
-    left -= 1;
-  }
-  return sum;
-};
-
 /** What a side promises at most when only those open can be chosen. */
 export const promiseOf = ({ side, pool, plans }: Side, open: Open): number => {
   let most = -Infinity;
   for (const plan of plans) {
-    const account = plan.base + nextProfits(pool, plan, open[side]!, { from: 0, count: plan.count });
-    if (account > most) most = account;
+    if (plan.most <= most) break;
+    most = Math.max(most, mostAmong(pool, plan, { open: open[side]!, least: most }));
   }
   return most;
 };
@@ -86,7 +68,7 @@ const walk = (
       const row = pool.rows[plan.order[place]!]!;
       if (!hasBit(open[side]!, row.index)) continue;
       const account = promised + plan.profits[place]!;
-      const rest = nextProfits(pool, plan, open[side]!, { from: place + 1, count: missing - 1 });
+      const rest = bestAmong(pool, plan, { open: open[side]!, from: place + 1, count: missing - 1 });
       if (account + rest + later <= least() + indistinct) return;
       picked.push(row);
       descend(place + 1, without(open, opponents[side]![row.index]!), account);
@@ -118,26 +100,20 @@ export const bestOfSide = (
     least = split.value;
   };
   for (const plan of from.plans) {
-    if (promise(plan) <= least + indistinct) break;
+    if (plan.most <= least + indistinct) break;
     walk(from, plan, open, { opponents, beyond: () => 0, least: () => least, found });
   }
   return best;
 };
 
-/** A side with those alone who are open: the plans that still promise enough are made afresh, closer to what they can keep. */
+/** A side with the plans that still promise more than `floor` among those open, closely. */
 const narrowed = (from: Side, open: Open, floor: number): Side => {
   const { side, pool } = from;
-  const rows = pool.rows.filter((row) => hasBit(open[side]!, row.index));
-  if (rows.length === pool.rows.length) return from;
-  const left = { ...pool, rows };
-  const plans = from.plans.flatMap((plan) => {
-    const { count, base, regime } = plan;
-    const account = base + nextProfits(pool, plan, open[side]!, { from: 0, count });
-    return account > floor + indistinct && (!regime.full || canReach(left, count))
-      ? [planOf(left, regime, count)]
-      : [];
-  });
-  return { side, pool: left, plans: plans.sort((a, b) => promise(b) - promise(a)) };
+  const plans = from.plans
+    .map((plan) => planAmong(pool, plan, open[side]!))
+    .filter(({ most }) => most > floor + indistinct)
+    .sort((a, b) => b.most - a.most);
+  return { side, pool, plans };
 };
 
 /**
@@ -171,7 +147,7 @@ export const bestOfBoth = (
   };
   const beyond = (left: Open): number => promiseOf(employers, left);
   for (const plan of investors.plans) {
-    if (promise(plan) + beyond(open) <= least + indistinct) break;
+    if (plan.most + beyond(open) <= least + indistinct) break;
     walk(investors, plan, open, { opponents, beyond, least: () => least, found });
   }
   return best;

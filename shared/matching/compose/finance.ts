@@ -4,6 +4,7 @@ import { employerPool, investorPool, undominated } from './pool.ts';
 import type { BackerRow, InvestorRow, Problem } from './problem.ts';
 import { type Reaches, reachesOf } from './reach.ts';
 import { compatible, opponentsOf, peaceful, type SolvedSide, solvedSide } from './side.ts';
+import { type Settings, togetherOf } from './together.ts';
 
 /** What money and jobs depend on: the kinds of provider, the least evidence, and where the follow-up provider serves. */
 export type Setting = { kinds: number; evidence: number; reach: number };
@@ -23,6 +24,8 @@ export type Finance = {
   openBeside: (blocked: readonly Bits[] | null) => Open | null;
   /** An upper bound on what those open come to (everybody, if null), without searching. */
   atMost: (setting: Setting, open: Open | null) => number;
+  /** How much less those open come to than everybody, at least, wherever of these `reaches` the follow-up goes. */
+  loss: (setting: Omit<Setting, 'reach'>, reaches: readonly number[], open: Open) => number;
   /** What those open come to; null when that is no more than `floor`. */
   solve: (setting: Setting, open: Open | null, floor: number) => Choice | null;
   /** The reach of a provider that serves these areas. */
@@ -33,6 +36,8 @@ export type FinanceOptions = {
   /** Only choices that this accepts count; nobody is left out beforehand. */
   accepts?: (choice: Choice) => boolean;
 };
+
+const highestEvidence = 4;
 
 const byWorth = (one: BackerRow, other: BackerRow): number =>
   other.worth - one.worth || one.index - other.index;
@@ -72,14 +77,12 @@ const sidesOf = (
   };
   const investors = problem.investors.toSorted(byWorth);
   const employers = problem.employers.toSorted(byWorth);
-  const funds = ({ kinds, minEvidence }: InvestorRow, key: number) =>
-    (kinds & (key >> 3)) === key >> 3 && minEvidence <= (key & 7);
   return {
     opponents,
     money: memo((key) =>
       made(
         0,
-        investors.filter((row) => funds(row, key)),
+        investors.filter((row) => fundsIn({ kinds: key >> 3, evidence: key & 7 }, row)),
       ),
     ),
     jobs: memo((reach) =>
@@ -117,15 +120,21 @@ const openBeside = (everybody: Open, blocked: readonly Bits[] | null): Open | nu
     return left;
   });
 
-/** Remembers what a setting comes to when everybody is open. */
-const togetherOf = (sides: Sides): ((setting: Setting) => Choice | null) => {
-  const { everybody } = sides;
-  const known = memo((key) => {
-    const setting = { kinds: (key >> 3) & 15, evidence: key & 7, reach: key >> 7 };
-    return solveOpen(sides, setting, { open: everybody, floor: -Infinity });
-  });
-  return (setting) => known((setting.reach << 7) | keyOf(setting));
-};
+const fundsIn = ({ kinds, evidence }: Omit<Setting, 'reach'>, row: InvestorRow): boolean =>
+  (kinds & row.kinds) === kinds && row.minEvidence <= evidence;
+
+/** How the settings of a problem compare when everybody is open. */
+const settingsOf = (problem: Problem, reaches: Reaches, sides: Sides): Settings => ({
+  widest: { kinds: 0, evidence: highestEvidence, reach: reaches.widest },
+  within: (one, other) =>
+    (other.kinds & ~one.kinds) === 0 &&
+    other.evidence >= one.evidence &&
+    reaches.within(one.reach, other.reach),
+  allows: (setting, { chosen: [investors, employers] }) =>
+    investors!.every(({ row }) => fundsIn(setting, problem.investors[row.index]!)) &&
+    employers!.every(({ row }) => reaches.allows(setting.reach, problem.employers[row.index]!)),
+  solve: (setting, floor) => solveOpen(sides, setting, { open: sides.everybody, floor }),
+});
 
 /** Works out money and jobs (§4, rules 2 and 4–8) exactly, each setting once. */
 export const financeOf = (problem: Problem, { accepts }: FinanceOptions = {}): Finance => {
@@ -137,7 +146,7 @@ export const financeOf = (problem: Problem, { accepts }: FinanceOptions = {}): F
     accepts,
   };
   const { opponents, money, jobs } = sides;
-  const together = togetherOf(sides);
+  const together = togetherOf(settingsOf(problem, reaches, sides));
   const peaceful = opponents[0]!.every((rows) => !rows?.[1]);
   return {
     money: (setting) => money(keyOf(setting)).best.value,
@@ -154,6 +163,18 @@ export const financeOf = (problem: Problem, { accepts }: FinanceOptions = {}): F
       const most = together(setting)?.value ?? -Infinity;
       if (!open) return most;
       return Math.min(most, promiseOf(money(keyOf(setting)), open) + promiseOf(jobs(setting.reach), open));
+    },
+    loss: (setting, reaches, open) => {
+      const bests = reaches.map((reach) => ({ reach, best: together({ ...setting, reach }) }));
+      if (bests.some(({ best }) => best && compatible(best.chosen[0]!, best.chosen[1]!, { opponents, open })))
+        return 0;
+      const raised = promiseOf(money(keyOf(setting)), open);
+      let least = Infinity;
+      for (const { reach, best } of bests) {
+        if (least <= 0) return 0;
+        least = Math.min(least, (best?.value ?? -Infinity) - raised - promiseOf(jobs(reach), open));
+      }
+      return Math.max(0, least);
     },
     solve: (setting, open, floor) => {
       const best = together(setting);

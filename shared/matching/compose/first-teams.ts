@@ -27,7 +27,7 @@ export const growTeam = (
     }
     if (best < 0) return;
     team = [...team, best];
-    consider(search, ground, { team, price: prices.price });
+    consider(search, ground, { team, price: prices.price, lost: 0 });
     const { conflicts } = problem.providers[best]!;
     open = open.filter((other) => other !== best && !conflicts.providers.includes(other));
   }
@@ -41,7 +41,8 @@ const fill = (search: Branching, { ground, among, prices }: Hunt, team: readonly
   const { field, evidence } = ground;
   const { problem, record } = search;
   const floor = record.threshold() + indistinct;
-  const { rows } = look(search, field, { team, among, prices, evidence, floor });
+  const lost = field.loss(team);
+  const { rows } = look(search, field, { team, among, prices, evidence, floor, lost });
   const meets = (index: number) =>
     !team.includes(index) &&
     !problem.providers[index]!.conflicts.providers.some((other) => team.includes(other));
@@ -49,7 +50,7 @@ const fill = (search: Branching, { ground, among, prices }: Hunt, team: readonly
     .filter(({ index }) => meets(index))
     .slice(0, tries)
     .forEach(({ index }) => {
-      consider(search, ground, { team: [...team, index], price: prices.price });
+      consider(search, ground, { team: [...team, index], price: prices.price, lost });
     });
 };
 

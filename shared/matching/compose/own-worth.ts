@@ -34,12 +34,12 @@ const deliveriesOf = (
 export const consider = (
   { problem: { partyCost, budget, penalties, need }, record, uncovered }: Branching,
   ground: Ground,
-  { team, price }: { team: readonly number[]; price: number },
+  { team, price, lost }: { team: readonly number[]; price: number; lost: number },
 ): number => {
   const { free, priced } = deliveriesOf(ground, team, price);
   const small = team.reduce((sum, member) => sum + ground.field.candidates.small[member]!, 0);
   const short = small < need.rules.minSmallProviders ? penalties.small : 0;
-  const others = ground.field.backing - uncovered - short - partyCost * team.length;
+  const others = ground.field.backing - lost - uncovered - short - partyCost * team.length;
   const most = others + Math.min(free, priced + price * budget);
   return most > record.threshold() + indistinct ? record.consider(team) : -Infinity;
 };

@@ -81,6 +81,7 @@ const hopeful = (search: Search, { part, field, shape }: Shaped, prices: Prices)
     prices,
     evidence: part.evidence,
     floor,
+    lost: 0,
   });
   return rows.map((row) => row.index);
 };
@@ -110,7 +111,7 @@ const searchCase = (search: Search, wide: Shaped, shared: Prices): number => {
   const hunt = { ground, among, prices };
   growTeam(search, hunt, pinned);
   lookAround(search, hunt, search);
-  return branch(search, ground, { team: pinned, prices, among, floor: -Infinity, fresh: true });
+  return branch(search, ground, { team: pinned, prices, among, floor: -Infinity, lost: 0, fresh: true });
 };
 
 /** So many providers are enough to find a first list among. */

@@ -1,5 +1,5 @@
 import { type Assignment, bestAssignment, type Choices, freeAssignment, holds } from './assign.ts';
-import { addBit, type Bits, noBits } from './bits.ts';
+import { blockedBy } from './blocked.ts';
 import { evidencesOf } from './cases.ts';
 import type { Choice } from './choose.ts';
 import type { Finance, Setting } from './finance.ts';
@@ -24,21 +24,6 @@ type Variant = { evidence: number; followUp: number; setting: Setting; bound: nu
 
 const nobody = -1;
 const highestEvidence = 4;
-
-/** Investors and employers whom some member cannot meet; null when there are none. */
-const blockedBy = (
-  { investors, employers }: Problem,
-  members: readonly ProviderRow[],
-): readonly Bits[] | null => {
-  if (members.every(({ conflicts }) => conflicts.investors.length + conflicts.employers.length === 0))
-    return null;
-  const [blockedInvestors, blockedEmployers] = [noBits(investors.length), noBits(employers.length)];
-  for (const { conflicts } of members) {
-    for (const index of conflicts.investors) addBit(blockedInvestors, index);
-    for (const index of conflicts.employers) addBit(blockedEmployers, index);
-  }
-  return [blockedInvestors, blockedEmployers];
-};
 
 /** What members may answer for at a least evidence, where only the slot `followUp` may follow employers up. */
 const choicesOf = (
@@ -147,7 +132,7 @@ const scoreTeam = (scoring: Scoring, team: readonly number[], floor: number): Sc
   const { problem, finance } = scoring;
   const members = team.map((index) => problem.providers[index]!);
   const base = baseOf(scoring, members);
-  const open = finance.openBeside(blockedBy(problem, members));
+  const open = finance.openBeside(blockedBy(problem, team));
   let found: Scored | null = null;
   for (const variant of variantsOf(scoring, members, floor - base)) {
     const least: number = found?.score ?? floor;
