@@ -10,7 +10,10 @@ import { quickAnswersTo } from '../link/quick-answers.ts';
 import { invitations } from '../store/nouns/consortia.ts';
 import { meetings } from '../store/nouns/meetings.ts';
 import { rounds } from '../store/nouns/rounds.ts';
-import { roundPage } from './round-mail.ts';
+
+/** Where a party objects to a provisional time. */
+const meetingPage = (deps: Deps, meetingId: string): string =>
+  `${deps.env.PAGE_URL}/meetings/${encodeURIComponent(meetingId)}`;
 
 export const invitationPage = (deps: Deps, invitationId: string): string =>
   `${deps.env.PAGE_URL}/invitations/${invitationId}`;
@@ -124,7 +127,7 @@ export const proposal = async ({ meetingId, profileId }: TaskOf<'tell-proposed'>
       need: meeting.title,
       meeting: mailMeeting({ id: meetingId, sequence: meeting.sequence, ...meeting.time }),
       objectBy: round.content.objectBy,
-      link: roundPage(deps, round.roundId),
+      link: meetingPage(deps, meetingId),
     }),
   };
 };

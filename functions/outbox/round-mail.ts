@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { people } from '../store/nouns/people.ts';
 import { roundMessages, rounds, signUps } from '../store/nouns/rounds.ts';
 
-export const roundPage = (deps: Deps, roundId: string): string => `${deps.env.PAGE_URL}/rounds/${roundId}`;
+const roundPage = (deps: Deps, roundId: string): string => `${deps.env.PAGE_URL}/rounds/${roundId}`;
 
 /** Whoever has withdrawn since the message was written is told nothing more. */
 const isIn = async ({ store }: Deps, roundId: string, personId: string): Promise<boolean> => {

@@ -7,6 +7,7 @@ import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
 import { NeedFacts } from '../../need/need-facts.tsx';
 import { NeedMoney } from '../../need/need-money.tsx';
+import { NeedRounds } from '../../need/need-rounds.tsx';
 import { NeedRules } from '../../need/need-rules.tsx';
 import { NeededElements } from '../../need/needed-elements.tsx';
 import { Loaded } from '../../state/loaded.tsx';
@@ -36,6 +37,7 @@ export const Page = () => {
         <article className="stack-wide">
           <PageHeading title={content.name} lead={content.summary} />
           {state === 'published' && <Join answerBy={content.dates?.answerBy} />}
+          <NeedRounds needId={needId} />
           <Section title={text.targetGroup}>
             <BodyLong className="narrow">{content.targetGroup}</BodyLong>
           </Section>

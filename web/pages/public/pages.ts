@@ -14,7 +14,7 @@ export const publicPages: readonly PageRow[] = [
     path: '/needs/:needId',
     access: 'public',
     title: 'need',
-    texts: ['needs', 'matching'],
+    texts: ['needs', 'matching', 'rounds'],
     load: () => import('./need.tsx'),
   },
   {
