@@ -34,12 +34,13 @@ export const openRound = async ({ as, needId }: Service, content = roundContent)
   return roundId;
 };
 
-/** Signs the parties of some demo users up; all times suit them, in any form. */
+/** Signs the parties of some demo users up; all times suit them, in any form, and they answer every question. */
 export const signUpTo = async (
   { as }: Service,
   roundId: string,
   usernames: readonly string[],
 ): Promise<void> => {
+  const { content } = (await as('moderator-1').getRound({ params: { roundId } })).body;
   for (const username of usernames)
     await as(username).signUp({
       params: { roundId },
@@ -47,8 +48,8 @@ export const signUpTo = async (
       body: {
         publicList: true,
         conference: { people: 2 },
-        meeting: { wanted: 'yes', form: 'either', slots: slots.map(({ start }) => start) },
-        answers: [{ questionId: 'risk', text: 'Investor bør bære mest av risikoen.' }],
+        meeting: { wanted: 'yes', form: 'either', slots: content.slots.map(({ start }) => start) },
+        answers: content.questions.map(({ questionId }) => ({ questionId, text: 'Investor bør bære mest.' })),
       },
     });
 };
@@ -78,20 +79,33 @@ export const scheduledRound = async (service: Service, usernames: readonly strin
   return roundId;
 };
 
-/** The usernames of the first few providers of the demo market. */
-export const someProviders = (count: number): string[] =>
+/** The usernames of a few providers of the demo market. Those of two rounds must differ, or one's time is the other's. */
+export const someProviders = (count: number, from = 0): string[] =>
   people
     .filter(({ role }) => role === 'provider')
-    .slice(0, count)
+    .slice(from, from + count)
     .map(({ username }) => username);
 
-/** Makes the round's schedule final, and waits until a party has been sent its invitation. */
+/** Makes the round's schedule final, and waits until a party has been sent every invitation of it. */
 export const finaliseRound = async ({ as }: Service, roundId: string, username: string): Promise<void> => {
   const params = { roundId };
   const { version } = await as('moderator-1').getRoundToModerate({ params });
   await as('moderator-1').finaliseRound({ params, version });
-  await until('the invitation', async () => {
-    const { items } = (await as(username).listMyInvitations({})).body;
-    return items.find(({ invitation }) => invitation.roundId === roundId && invitation.mail === 'sent');
+  await until('the invitations', async () => {
+    const { items } = (await as(username).listAllMyMeetings({})).body;
+    const own = items.filter(({ meeting }) => meeting.roundId === roundId);
+    return own.every(({ invitation }) => invitation?.invitation.mail === 'sent') || undefined;
   });
+};
+
+/** Accepts the invitation of a user's party to its one-to-one meeting of the round. */
+export const acceptMeeting = async ({ as }: Service, roundId: string, username: string) => {
+  const { items } = (await as('moderator-1').listRoundMeetings({ params: { roundId } })).body;
+  const { body: me } = await as(username).getMe({});
+  const profileId = `${me.role}-${me.organisation.number}`;
+  const meeting = items.find(({ seats }) => seats.some((seat) => seat.profileId === profileId))!;
+  const params = { invitationId: `${meeting.meetingId}.${profileId}` };
+  const { version } = await as(username).getInvitation({ params });
+  await as(username).answerInvitation({ params, version, body: { answer: 'accept' } });
+  return { meetingId: meeting.meetingId, profileId, name: meeting.seats[0]!.name };
 };
