@@ -5,7 +5,11 @@ import { api } from './client.ts';
 import type { ItemOf, ListRoute } from './use-list.ts';
 
 /** Every item of a list route, for what cannot be drawn a page at a time. */
-export const useAll = <N extends ListRoute>(name: N, call: Call<Api[N]>): UseQueryResult<ItemOf<N>[]> =>
+export const useAll = <N extends ListRoute>(
+  name: N,
+  call: Call<Api[N]>,
+  { refetchInterval }: { refetchInterval?: (items: readonly ItemOf<N>[]) => number | false } = {},
+): UseQueryResult<ItemOf<N>[]> =>
   useQuery({
     queryKey: [name, call, 'all'],
     queryFn: async () => {
@@ -21,4 +25,5 @@ export const useAll = <N extends ListRoute>(name: N, call: Call<Api[N]>): UseQue
       } while (cursor !== undefined);
       return found;
     },
+    refetchInterval: ({ state }) => refetchInterval?.(state.data ?? []) ?? false,
   });

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Plan } from '../../shared/meeting/planned.ts';
 import type { MeetingView } from '../../shared/meeting/view.ts';
+import type { Round } from '../../shared/round/round.ts';
 import { useAll } from '../api/use-all.ts';
 import { type Read, useRead } from '../api/use-read.ts';
 import { useWrite, type Write } from '../api/use-write.ts';
@@ -19,9 +20,16 @@ export const useNewestPlan = (roundId: string): Read<'listPlans'> =>
     { refetchInterval: (reply) => (isPlanUnderWay(reply?.body.items[0]) ? pollMs : false) },
   );
 
-/** Every meeting of a round, in the order of time. */
-export const useRoundMeetings = (roundId: string): UseQueryResult<MeetingView[]> =>
-  useAll('listRoundMeetings', { params: { roundId } });
+/** Every meeting of a round, in the order of time. Once it is final they are asked for until each is invited to. */
+export const useRoundMeetings = ({ roundId, state }: Round): UseQueryResult<MeetingView[]> =>
+  useAll(
+    'listRoundMeetings',
+    { params: { roundId } },
+    {
+      refetchInterval: (meetings) =>
+        state === 'final' && meetings.some((meeting) => meeting.state === 'proposed') ? pollMs : false,
+    },
+  );
 
 export const usePlanRound = (): Write<'planRound'> => useWrite('planRound', ['listPlans']);
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { text as decision } from '../../../web/text/nb/decision.ts';
 import { text as desk } from '../../../web/text/nb/moderation.ts';
 import { text as editor } from '../../../web/text/nb/need-editor.ts';
+import { text as round } from '../../../web/text/nb/round-editor.ts';
 
 /** Fills in a whole need, as a moderator would who starts from nothing. */
 export const writeNeed = async (page: Page, name: string): Promise<void> => {
@@ -41,3 +42,27 @@ export const wayTo = (page: Page, title: string) =>
     .locator('div.stack')
     .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
     .last();
+
+/** Fills in a whole dialogue round: two days with three times each, one room and one online. */
+export const writeRound = async (page: Page, name: string): Promise<void> => {
+  const field = (label: string) => page.getByLabel(label, { exact: true });
+  const add = (label: string) => page.getByRole('button', { name: label, exact: true }).click();
+  await field(round.need).selectOption({ index: 1 });
+  await field(round.name).fill(name);
+  await field(round.signUpBy).fill('01.02.2030');
+  await field(round.answersBy).fill('20.02.2030');
+  await field(round.objectBy).fill('01.03.2030');
+  await field(round.answerBy).fill('15.03.2030');
+  await field(round.firstDay).fill('09.04.2030');
+  await field(round.lastDay).fill('10.04.2030');
+  await field(round.perDay).fill('3');
+  await add(round.addSlots);
+  await page.getByText(round.added(6)).waitFor();
+  for (const [index, at] of (['Fjord', 'Teams'] as const).entries()) {
+    await add(round.addRoom);
+    const room = page.getByRole('group', { name: round.roomNumber(index + 1) });
+    await room.getByLabel(round.roomName).fill(at);
+    await room.getByLabel(round.form).selectOption(index === 0 ? 'on-site' : 'online');
+    await room.getByLabel(round.place).fill(`ByLab, ${at}`);
+  }
+};

@@ -59,8 +59,8 @@ const isInvited = ({ state }: MeetingView): boolean => state === 'invited' || st
 
 const Schedule = (props: StepsProps) => {
   const text = useText('schedule');
-  const { roundId, content } = props.round;
-  const meetings = useRoundMeetings(roundId);
+  const { content } = props.round;
+  const meetings = useRoundMeetings(props.round);
   if (content.slots.length === 0 || content.rooms.length === 0) return <BodyLong>{text.noSlots}</BodyLong>;
   return (
     <Loaded query={meetings}>
