@@ -107,7 +107,7 @@ test('a moderator ends a consortium that nothing came of, after being told what 
   await logIn(page, 'moderator-2', `/consortia/${service().consortiumId}`);
   await page.getByText(states.invited, { exact: true }).waitFor();
   await button(page, conclusion.button).click();
-  await page.getByRole('link', { name: conclusion.errors.result }).waitFor();
+  await page.getByRole('link', { name: conclusion.errors.result! }).waitFor();
   expect(await page.getByLabel(conclusion.contract).isChecked()).toBe(false);
   await page.getByLabel(conclusion.noContract).check();
   await page.getByLabel(conclusion.reason).fill('Kapitalen kom ikke på plass.');
