@@ -6,12 +6,17 @@ import { pages } from '../../web/pages.ts';
 import { addressOf, memberOf } from './support/addresses.ts';
 import { appointEvaluator } from './support/appoint.ts';
 import { approveBest } from './support/approve.ts';
-import { expectAccessible, expectNoSidewaysScroll, screenshot } from './support/axe.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectRoomForLargeText,
+  screenshot,
+} from './support/axe.ts';
 import { startBrowser, type Width, widths } from './support/browser.ts';
 import { logInAgain } from './support/log-in.ts';
 import { openRound, scheduledRound } from './support/round.ts';
 import { startService } from './support/service.ts';
-import { visits } from './support/visits.ts';
+import { alsoInOtherLanguages, visits } from './support/visits.ts';
 
 const service = startService();
 const { open } = startBrowser(() => service().instance.url);
@@ -29,22 +34,40 @@ const fileName = (path: string): string => path.slice(1).replaceAll(/[/:]+/g, '-
 const usernameOf = async (who: string): Promise<string> =>
   who.startsWith('member:') ? memberOf(service(), sideSchema.parse(who.slice('member:'.length))) : who;
 
-/** Looks at the page in both themes and both widths; nothing is chosen here before, so the theme is the system's. */
-const lookAround = async (page: Page, name: string): Promise<void> => {
+const lookInBothWidths = async (page: Page, name: string): Promise<void> => {
+  for (const [width, pixels] of Object.entries(widths) as [Width, number][]) {
+    await page.setViewportSize({ width: pixels, height: 900 });
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await screenshot(page, `${name}-${width}`);
+  }
+};
+
+/** Nothing is chosen here before, so the theme is the system's. */
+const lookInBothThemes = async (page: Page, name: string): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const [width, pixels] of Object.entries(widths) as [Width, number][]) {
-      await page.setViewportSize({ width: pixels, height: 900 });
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-      await screenshot(page, `${name}-${colorScheme}-${width}`);
-    }
+    await lookInBothWidths(page, `${name}-${colorScheme}`);
+  }
+};
+
+const lookInOtherLanguages = async (page: Page, name: string): Promise<void> => {
+  for (const [code, language] of [
+    ['nn', 'Nynorsk'],
+    ['en', 'English'],
+  ] as const) {
+    await page.setViewportSize({ width: widths.wide, height: 900 });
+    await page.getByRole('button', { name: language, exact: true }).click();
+    await page.locator(`html[lang="${code}"]`).waitFor();
+    await page.waitForLoadState('networkidle');
+    await lookInBothWidths(page, `${name}-${code}`);
   }
 };
 
 test.for(visits)(
-  'nothing is in the way of $who on $path, whatever the theme and width',
-  async ({ who, path, about }) => {
+  'nothing is in the way of $who on $path, whatever the theme, the width and the size of the letters',
+  async (visit) => {
+    const { who, path, about } = visit;
     const page = await open();
     const username = await usernameOf(who);
     if (who !== 'anybody') await logInAgain(page, username);
@@ -52,7 +75,10 @@ test.for(visits)(
     await page.goto(await addressOf(service(), path, reader));
     await page.locator('h1').first().waitFor();
     await page.waitForLoadState('networkidle');
-    await lookAround(page, `${fileName(path)}-${who.replace('member:', '')}`);
+    const name = `${fileName(path)}-${who.replace('member:', '')}`;
+    await lookInBothThemes(page, name);
+    await expectRoomForLargeText(page);
+    if (alsoInOtherLanguages(visit)) await lookInOtherLanguages(page, name);
   },
 );
 

@@ -76,3 +76,16 @@ export const visits: readonly Visit[] = [
   { who: 'moderator-2', path: '/runs/:runId' },
   { who: 'moderator-2', path: '/consortia/:consortiumId' },
 ];
+
+/** Pages of every kind, long words and wide tables among them: what holds in three languages there, holds elsewhere. */
+const inThree: Record<string, readonly string[]> = {
+  anybody: ['/', '/needs/:needId', '/how-matching-works', '/rounds/:roundId'],
+  'member:provider': ['/profile/offers', '/fits', '/meetings'],
+  'member:investor': ['/browse', '/consortia/:consortiumId'],
+  'member:employer': ['/profile/language'],
+  'moderator-2': ['/moderation/queue', '/moderation/needs/:needId/edit', '/runs/:runId'],
+  evaluator: ['/consortia/:consortiumId'],
+};
+
+/** Whether the visit is also made in nynorsk and English. */
+export const alsoInOtherLanguages = ({ who, path }: Visit): boolean => inThree[who]?.includes(path) ?? false;
