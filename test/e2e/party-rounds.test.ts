@@ -171,6 +171,7 @@ test('a link in a mail answers without a login: not when it is looked at, and on
 
   const page = await open({ width: 'narrow' });
   await page.goto(path);
+  await button(page, 'Ja, vi kommer').waitFor();
   await expectAccessible(page);
   await button(page, 'Ja, vi kommer').click();
   await page.getByText('Takk! Dere har svart ja.').waitFor();
