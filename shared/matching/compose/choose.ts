@@ -2,6 +2,7 @@ import { type Bits, hasBit, subtractInto } from './bits.ts';
 import { bestAmong, mostAmong, type Plan, planAmong } from './plan.ts';
 import { allocate, type Pool } from './pool.ts';
 import type { BackerRow } from './problem.ts';
+import type { Watch } from './watch.ts';
 
 /** Scores closer than this need not be told apart while searching. */
 export const indistinct = 1e-10;
@@ -42,6 +43,7 @@ export const promiseOf = ({ side, pool, plans }: Side, open: Open): number => {
 
 type Walk = {
   opponents: Opponents;
+  watch: Watch;
   /** What is added later at most, given who is still open. */
   beyond: (open: Open) => number;
   /** Only what promises more than this is looked at. */
@@ -54,7 +56,7 @@ const walk = (
   { side, pool }: Side,
   plan: Plan,
   start: Open,
-  { opponents, beyond, least, found }: Walk,
+  { opponents, watch, beyond, least, found }: Walk,
 ): void => {
   const picked: BackerRow[] = [];
   const descend = (from: number, open: Open, promised: number): void => {
@@ -67,6 +69,7 @@ const walk = (
     for (let place = from; place < plan.order.length; place += 1) {
       const row = pool.rows[plan.order[place]!]!;
       if (!hasBit(open[side]!, row.index)) continue;
+      if (watch.check()) return;
       const account = promised + plan.profits[place]!;
       const rest = bestAmong(pool, plan, { open: open[side]!, from: place + 1, count: missing - 1 });
       if (account + rest + later <= least() + indistinct) return;
@@ -81,13 +84,18 @@ const walk = (
 const take = (rows: readonly BackerRow[], amounts: readonly number[]): Taken[] =>
   rows.map((row, place) => ({ row, amount: amounts[place]! }));
 
-type Wanted = { opponents: Opponents; floor: number };
+type Wanted = { opponents: Opponents; watch: Watch; floor: number };
 
-/** The best of one side alone, worth more than `floor` and accepted; null when there is none. */
+/** The best of one side alone, worth more than `floor` and accepted; null when none is found before the watch is over. */
 export const bestOfSide = (
   from: Side,
   open: Open,
-  { opponents, floor, accepts = () => true }: Wanted & { accepts?: (taken: readonly Taken[]) => boolean },
+  {
+    opponents,
+    watch,
+    floor,
+    accepts = () => true,
+  }: Wanted & { accepts?: (taken: readonly Taken[]) => boolean },
 ): { value: number; taken: Taken[] } | null => {
   let best: { value: number; taken: Taken[] } | null = null;
   let least = floor;
@@ -101,7 +109,7 @@ export const bestOfSide = (
   };
   for (const plan of from.plans) {
     if (plan.most <= least + indistinct) break;
-    walk(from, plan, open, { opponents, beyond: () => 0, least: () => least, found });
+    walk(from, plan, open, { opponents, watch, beyond: () => 0, least: () => least, found });
   }
   return best;
 };
@@ -117,14 +125,15 @@ const narrowed = (from: Side, open: Open, floor: number): Side => {
 };
 
 /**
- * The best of both sides together that keeps everybody's conflicts, worth more than `floor` and accepted; null when there is
- * none. Branch and bound over the investors; for each set of them, over the employers that are left.
+ * The best of both sides together that keeps everybody's conflicts, worth more than `floor` and accepted; null when none is
+ * found before the watch is over. Branch and bound over the investors; for each set of them, over the employers that are left.
  */
 export const bestOfBoth = (
   [investors, employers]: readonly [Side, Side],
   open: Open,
   {
     opponents,
+    watch,
     floor,
     accepts = () => true,
   }: Wanted & { accepts?: ((choice: Choice) => boolean) | undefined },
@@ -138,6 +147,7 @@ export const bestOfBoth = (
     const enough = least - money.value;
     const jobs = bestOfSide(narrowed(employers, left, enough), left, {
       opponents,
+      watch,
       floor: enough,
       accepts: (own) => accepts({ value: money.value, chosen: [taken, [...own]] }),
     });
@@ -148,7 +158,7 @@ export const bestOfBoth = (
   const beyond = (left: Open): number => promiseOf(employers, left);
   for (const plan of investors.plans) {
     if (plan.most + beyond(open) <= least + indistinct) break;
-    walk(investors, plan, open, { opponents, beyond, least: () => least, found });
+    walk(investors, plan, open, { opponents, watch, beyond, least: () => least, found });
   }
   return best;
 };

@@ -3,8 +3,9 @@ import { bestOfBoth, type Choice, indistinct, type Open, promiseOf } from './cho
 import { employerPool, investorPool, undominated } from './pool.ts';
 import type { BackerRow, InvestorRow, Problem } from './problem.ts';
 import { type Reaches, reachesOf } from './reach.ts';
-import { compatible, opponentsOf, peaceful, type SolvedSide, solvedSide } from './side.ts';
+import { compatible, nobodyOf, opponentsOf, peaceful, type SolvedSide, solvedSide } from './side.ts';
 import { type Settings, togetherOf } from './together.ts';
+import { type Watch, watchOf } from './watch.ts';
 
 /** What money and jobs depend on: the kinds of provider, the least evidence, and where the follow-up provider serves. */
 export type Setting = { kinds: number; evidence: number; reach: number };
@@ -30,11 +31,15 @@ export type Finance = {
   solve: (setting: Setting, open: Open | null, floor: number) => Choice | null;
   /** The reach of a provider that serves these areas. */
   reachOf: (areas: readonly string[]) => number;
+  /** Whether the time ran out while something was worked out: what comes to something is then not proven best. */
+  isCut: () => boolean;
 };
 
 export type FinanceOptions = {
   /** Only choices that this accepts count; nobody is left out beforehand. */
   accepts?: (choice: Choice) => boolean;
+  /** True once the time is up. */
+  expired?: () => boolean;
 };
 
 const highestEvidence = 4;
@@ -59,7 +64,7 @@ const keyOf = ({ kinds, evidence }: Omit<Setting, 'reach'>): number => (kinds <<
 const sidesOf = (
   problem: Problem,
   reaches: Reaches,
-  { everybody, whole }: { everybody: Open; whole: boolean },
+  { everybody, watch, whole }: { everybody: Open; watch: Watch; whole: boolean },
 ) => {
   const opponents = opponentsOf(problem);
   const free = [peaceful(problem, opponents, 0), peaceful(problem, opponents, 1)];
@@ -71,7 +76,7 @@ const sidesOf = (
     const found = shared.get(key);
     if (found) return found;
     const pool = (side === 0 ? investorPool : employerPool)(problem, kept);
-    const solved = solvedSide(side, pool, { opponents, everybody });
+    const solved = solvedSide(side, pool, { opponents, everybody, watch });
     shared.set(key, solved);
     return solved;
   };
@@ -94,7 +99,11 @@ const sidesOf = (
   };
 };
 
-type Sides = ReturnType<typeof sidesOf> & { everybody: Open; accepts: FinanceOptions['accepts'] };
+type Sides = ReturnType<typeof sidesOf> & {
+  everybody: Open;
+  watch: Watch;
+  accepts: FinanceOptions['accepts'];
+};
 
 /** What those open come to in a setting, by search only where the best of both sides do not get on. */
 const solveOpen = (
@@ -102,13 +111,18 @@ const solveOpen = (
   setting: Setting,
   { open, floor }: { open: Open; floor: number },
 ): Choice | null => {
-  const { opponents, accepts } = sides;
+  const { opponents, watch, accepts } = sides;
   const [money, jobs] = [sides.money(keyOf(setting)), sides.jobs(setting.reach)];
-  const [one, other] = [money.best, jobs.best];
-  const apart: Choice = { value: one.value + other.value, chosen: [one.taken, other.taken] };
-  if (apart.value <= floor + indistinct) return null;
-  const fine = compatible(one.taken, other.taken, { opponents, open }) && (accepts?.(apart) ?? true);
-  return fine ? apart : bestOfBoth([money, jobs], open, { opponents, floor, accepts });
+  if (money.most + jobs.most <= floor + indistinct) return null;
+  const bestFits = (one: SolvedSide['best'], other: SolvedSide['best']): Choice | null => {
+    const choice: Choice = { value: one.value + other.value, chosen: [one.taken, other.taken] };
+    const fine = compatible(one.taken, other.taken, { opponents, open }) && (accepts?.(choice) ?? true);
+    return fine && choice.value > floor + indistinct ? choice : null;
+  };
+  const apart = bestFits(money.best, jobs.best);
+  if (apart) return apart;
+  const best = bestOfBoth([money, jobs], open, { opponents, watch, floor, accepts });
+  return best ?? (watch.isOver() ? bestFits(nobodyOf(money.pool), nobodyOf(jobs.pool)) : null);
 };
 
 /** Everybody but the blocked; null when nobody is. */
@@ -134,53 +148,62 @@ const settingsOf = (problem: Problem, reaches: Reaches, sides: Sides): Settings 
     investors!.every(({ row }) => fundsIn(setting, problem.investors[row.index]!)) &&
     employers!.every(({ row }) => reaches.allows(setting.reach, problem.employers[row.index]!)),
   solve: (setting, floor) => solveOpen(sides, setting, { open: sides.everybody, floor }),
+  most: (setting) => sides.money(keyOf(setting)).most + sides.jobs(setting.reach).most,
+  isOver: sides.watch.isOver,
 });
 
 /** Works out money and jobs (§4, rules 2 and 4–8) exactly, each setting once. */
-export const financeOf = (problem: Problem, { accepts }: FinanceOptions = {}): Finance => {
+export const financeOf = (
+  problem: Problem,
+  { accepts, expired = () => false }: FinanceOptions = {},
+): Finance => {
+  const watch = watchOf(expired);
   const reaches = reachesOf(problem.employers);
   const everybody = [allBits(problem.investors.length), allBits(problem.employers.length)];
   const sides: Sides = {
-    ...sidesOf(problem, reaches, { everybody, whole: accepts !== undefined }),
+    ...sidesOf(problem, reaches, { everybody, watch, whole: accepts !== undefined }),
     everybody,
+    watch,
     accepts,
   };
   const { opponents, money, jobs } = sides;
   const together = togetherOf(settingsOf(problem, reaches, sides));
   const peaceful = opponents[0]!.every((rows) => !rows?.[1]);
   return {
-    money: (setting) => money(keyOf(setting)).best.value,
-    jobs: (reach) => jobs(reach).best.value,
+    money: (setting) => money(keyOf(setting)).most,
+    jobs: (reach) => jobs(reach).most,
     peaceful,
     alike: (one, other) => {
       const [own, others] = [money(keyOf(one)), money(keyOf(other))];
-      return own === others || (peaceful && own.best.value === others.best.value);
+      return own === others || (peaceful && !watch.isOver() && own.best.value === others.best.value);
     },
-    together: (setting) => together(setting)?.value ?? -Infinity,
+    together: (setting) => together(setting).most,
     reachOf: reaches.of,
     openBeside: (blocked) => openBeside(everybody, blocked),
     atMost: (setting, open) => {
-      const most = together(setting)?.value ?? -Infinity;
+      const { most } = together(setting);
       if (!open) return most;
       return Math.min(most, promiseOf(money(keyOf(setting)), open) + promiseOf(jobs(setting.reach), open));
     },
     loss: (setting, reaches, open) => {
-      const bests = reaches.map((reach) => ({ reach, best: together({ ...setting, reach }) }));
-      if (bests.some(({ best }) => best && compatible(best.chosen[0]!, best.chosen[1]!, { opponents, open })))
-        return 0;
+      const bests = reaches.map((reach) => ({ reach, ...together({ ...setting, reach }) }));
+      const keeps = ({ chosen }: Choice) => compatible(chosen[0]!, chosen[1]!, { opponents, open });
+      if (bests.some(({ choice }) => choice && keeps(choice))) return 0;
       const raised = promiseOf(money(keyOf(setting)), open);
       let least = Infinity;
-      for (const { reach, best } of bests) {
+      for (const { reach, most } of bests) {
         if (least <= 0) return 0;
-        least = Math.min(least, (best?.value ?? -Infinity) - raised - promiseOf(jobs(reach), open));
+        least = Math.min(least, most - raised - promiseOf(jobs(reach), open));
       }
       return Math.max(0, least);
     },
     solve: (setting, open, floor) => {
-      const best = together(setting);
-      if (!best || best.value <= floor + indistinct) return null;
-      const free = !open || compatible(best.chosen[0]!, best.chosen[1]!, { opponents, open });
-      return free ? best : solveOpen(sides, setting, { open, floor });
+      const { choice, most } = together(setting);
+      if (!choice || most <= floor + indistinct) return null;
+      const free = !open || compatible(choice.chosen[0]!, choice.chosen[1]!, { opponents, open });
+      if (!free) return solveOpen(sides, setting, { open, floor });
+      return choice.value > floor + indistinct ? choice : null;
     },
+    isCut: watch.isOver,
   };
 };

@@ -64,7 +64,7 @@ export const lookAround = (
   { pinned, tried }: { pinned: readonly number[]; tried: Set<string> },
 ): void => {
   const next = () => search.record.list().find(({ team }) => !tried.has(team.join()));
-  for (let found = next(); found; found = next()) {
+  for (let found = next(); found && !search.expired(); found = next()) {
     const { team } = found;
     tried.add(team.join());
     for (const member of team) {

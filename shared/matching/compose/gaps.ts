@@ -86,11 +86,15 @@ const stillOpen = (problem: Problem, found: Scored, gap: OpenGap): boolean =>
   gapsOf(problem, found).some(({ kind, place }) => kind === gap.kind && place === gap.place);
 
 /** The best that the team itself makes of it with an investor or employer who was not there before. */
-const withNewBacker = (problem: Problem, { team, finance }: Scored): Scored | null => {
+const withNewBacker = (
+  problem: Problem,
+  { team, finance }: Scored,
+  options: Pick<SearchOptions, 'expired'>,
+): Scored | null => {
   const there = finance.chosen.map((side) => new Set(side.map(({ row }) => row.id)));
   const accepts = ({ chosen }: Choice): boolean =>
     chosen.some((side, at) => side.some(({ row }) => !there[at]!.has(row.id)));
-  return teamScorer(problem, financeOf(problem, { accepts }), team).score(team, -Infinity);
+  return teamScorer(problem, financeOf(problem, { accepts, ...options }), team).score(team, -Infinity);
 };
 
 /** The party that, made to join while the team stays and all else is free, closes a gap at the best score (§4). */
@@ -99,9 +103,9 @@ export const closerOf = (
   { found, gap }: { found: Scored; gap: OpenGap },
   options: Pick<SearchOptions, 'expired'>,
 ): string | null => {
-  if (!couldClose(problem, gap, found.team)) return null;
+  if (options.expired?.() || !couldClose(problem, gap, found.team)) return null;
   const insistent = { ...problem, penalties: insisting(problem.penalties, gap) };
-  const finance = financeOf(insistent);
+  const finance = financeOf(insistent, options);
   const search = (except: readonly (readonly number[])[]): Scored | undefined =>
     searchTeams(insistent, { ...options, k: 1, pinned: found.team, except, finance }).listed[0];
   const after = search([]);
@@ -109,7 +113,7 @@ export const closerOf = (
   const joined = newcomer(problem, gap, { before: found, after });
   if (joined) return joined;
   // Those who are there close it themselves, at a worse score; yet somebody has to join.
-  const [best] = [search([found.team]), withNewBacker(insistent, found)]
+  const [best] = [search([found.team]), withNewBacker(insistent, found, options)]
     .flatMap((one) => (one && !stillOpen(insistent, one, gap) ? [one] : []))
     .sort((a, b) => b.score - a.score);
   return best ? newcomer(problem, gap, { before: found, after: best }) : null;

@@ -31,6 +31,8 @@ type Search = Branching & {
   /** Teams that have been looked around. */
   tried: Set<string>;
   fields: ReturnType<typeof fieldsOf>;
+  /** Whether money and jobs were left unproven because the time ran out. */
+  isCut: () => boolean;
   onProgress: (progress: Progress) => void;
 };
 
@@ -117,11 +119,17 @@ const searchCase = (search: Search, wide: Shaped, shared: Prices): number => {
 /** So many providers are enough to find a first list among. */
 const mostAround = 100;
 
-/** One case after another, those that promise most first; each is left as soon as its bound proves it useless. */
+/** What the weights allow at most (§1): they add up to 1. */
+const highestScore = 1;
+
+/**
+ * One case after another, those that promise most first; each is left as soon as its bound proves it useless.
+ * @returns an upper bound on what was left unseen because the time ran out; −∞ when nothing was
+ */
 const searchCases = (search: Search, cases: readonly Case[]): number => {
-  const { record, pinned, fields, limit } = search;
+  const { record, pinned, fields, limit, isCut } = search;
   record.consider(pinned);
-  if (cases.length === 0 || pinned.length >= limit) return -Infinity;
+  if (cases.length === 0 || pinned.length >= limit) return isCut() ? highestScore : -Infinity;
   const parts = cases.map((part) =>
     shaped(search, { part, field: fields.wide(part), among: membersOf(search, part) }),
   );
@@ -134,12 +142,13 @@ const searchCases = (search: Search, cases: readonly Case[]): number => {
   lookAround(search, hunt, search);
   // The prices of the widest case bound the narrower ones too: often well enough.
   const promising = parts.map((one) => ({ one, bound: boundAt(one.shape, shared) + one.fixed }));
+  promising.sort((a, b) => b.bound - a.bound);
   let unseen = -Infinity;
-  for (const { one, bound } of promising.sort((a, b) => b.bound - a.bound)) {
+  for (const { one, bound } of promising) {
     if (bound <= record.threshold() + indistinct) break;
-    unseen = Math.max(unseen, searchCase(search, one, shared));
+    unseen = Math.max(unseen, search.expired() ? bound : searchCase(search, one, shared));
   }
-  return unseen;
+  return isCut() ? Math.max(unseen, promising[0]!.bound) : unseen;
 };
 
 /** What fits in the bits of one word when deliveries are handed out; nobody meets with more. */
@@ -149,7 +158,7 @@ const largestTeam = 30;
 export const searchTeams = (problem: Problem, options: SearchOptions): SearchResult => {
   const { k, pinned = [], except = [], expired = () => false, onProgress = () => undefined } = options;
   const { need, providers, penalties } = problem;
-  const finance = options.finance ?? financeOf(problem);
+  const finance = options.finance ?? financeOf(problem, { expired });
   const record = searchRecord(teamScorer(problem, finance, pinned), { k, pinned, except });
   const uncovered = penalties.elements.reduce((sum, cost) => sum + cost, 0);
   const limit = Math.min(need.rules.maxProviders, need.elements.length, largestTeam);
@@ -164,6 +173,7 @@ export const searchTeams = (problem: Problem, options: SearchOptions): SearchRes
     tried: new Set<string>(),
     onProgress,
     fields: fieldsOf(problem, finance),
+    isCut: finance.isCut,
   };
   const kinds = pinned.reduce((bits, index) => bits | providers[index]!.kind, 0);
   const cases = casesOf(problem, finance, kinds);

@@ -1,11 +1,12 @@
 import { addBit, type Bits, hasBit, intersects, noBits } from './bits.ts';
 import { bestOfSide, type Open, type Opponents, type Side, type Taken } from './choose.ts';
 import { plansOf } from './plan.ts';
-import type { Pool } from './pool.ts';
+import { allocate, type Pool } from './pool.ts';
 import type { BackerRow, Problem } from './problem.ts';
+import type { Watch } from './watch.ts';
 
-/** A side with the best that it comes to by itself. */
-export type SolvedSide = Side & { best: { value: number; taken: Taken[] } };
+/** A side with the best that it comes to by itself, as far as known; `most` is no less than that. */
+export type SolvedSide = Side & { best: { value: number; taken: Taken[] }; most: number };
 
 const bitsOf = (indices: readonly number[], size: number): Bits | null => {
   if (indices.length === 0) return null;
@@ -38,15 +39,22 @@ export const peaceful = (
   return ({ index }) => opponents[side]![index] === null && !hasBit(marked, index);
 };
 
+/** What is always possible: that nobody joins. */
+export const nobodyOf = (pool: Pool): SolvedSide['best'] => ({
+  value: allocate(pool, [])!.value,
+  taken: [],
+});
+
 /** Plans a side and solves it by itself, its own conflicts kept. */
 export const solvedSide = (
   side: 0 | 1,
   pool: Pool,
-  { opponents, everybody }: { opponents: Opponents; everybody: Open },
+  { opponents, everybody, watch }: { opponents: Opponents; everybody: Open; watch: Watch },
 ): SolvedSide => {
   const planned: Side = { side, pool, plans: plansOf(pool) };
-  const best = bestOfSide(planned, everybody, { opponents, floor: -Infinity });
-  return { ...planned, best: best ?? { value: -Infinity, taken: [] } };
+  const found = bestOfSide(planned, everybody, { opponents, watch, floor: -Infinity });
+  const best = found ?? nobodyOf(pool);
+  return { ...planned, best, most: watch.isOver() ? planned.plans[0]!.most : best.value };
 };
 
 /** Whether these investors and employers can sit at one table, and all of them are open. */
