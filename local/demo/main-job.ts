@@ -90,7 +90,7 @@ const acceptAll = async (as: As, consortiumId: string, usernames: readonly strin
   assert.equal(body.state, 'accepted');
 };
 
-export const countByTemplate = (mails: readonly { template: string }[]): Map<string, number> =>
+const countByTemplate = (mails: readonly { template: string }[]): Map<string, number> =>
   new Map([...Map.groupBy(mails, ({ template }) => template)].map(([name, list]) => [name, list.length]));
 
 /**

@@ -1,21 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Instance } from '../../instance.ts';
 import { calendarOf, type Mail, mailsIn } from '../inbox.ts';
-import { countByTemplate } from '../main-job.ts';
-import { until } from '../until.ts';
-
-export const countsIn = async ({ sesUrl }: Instance): Promise<Record<string, number>> =>
-  Object.fromEntries(countByTemplate(await mailsIn(sesUrl)));
-
-/** Waits until so many mails of a template have been sent in all. */
-export const mailsOf = async (instance: Instance, template: string, count: number): Promise<Mail[]> => {
-  const found = await until(`${count} mails of ${template}`, async () => {
-    const all = (await mailsIn(instance.sesUrl)).filter((mail) => mail.template === template);
-    return all.length >= count ? all : undefined;
-  });
-  assert.equal(found.length, count, `${count} mails of ${template}, no more`);
-  return found;
-};
 
 /** The links that answer without a login, from the text of a mail: yes, another time, no. */
 export const linksIn = async ({ sesUrl }: Instance, id: string): Promise<string[]> => {
