@@ -23,6 +23,14 @@ test('whoever asked for a run in vain reads what to do in their own language', (
   }
 });
 
+test('a run over more profiles than one function takes is refused with the figure', () => {
+  const providers = new Array(10_001).fill({});
+  expect(obstacles({ ...market, providers })).toEqual([
+    { path: '$.providers', code: 'market-too-large', message: '10001 providers, at most 10000' },
+  ]);
+  expect(obstacles({ ...market, providers: providers.slice(1) })).toEqual([]);
+});
+
 test('what there are no words for is told by its place and code', () => {
   expect(whatToMend({ path: '$.need', code: 'odd', message: '' }, 'nb')).toBe('$.need: odd');
 });
