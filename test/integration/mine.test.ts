@@ -4,14 +4,13 @@ import { mailsIn } from '../../local/demo/inbox.ts';
 import { bounce } from '../../local/demo/round/inbox.ts';
 import { until } from '../../local/demo/until.ts';
 import type { Notification } from '../../shared/notification/notification.ts';
-import { smallMarket } from '../support/cast.ts';
+import { ownMarket } from '../support/cast.ts';
 import { problemIn } from '../support/problem.ts';
 import { roundContent } from '../support/rounds.ts';
 import * as scene from '../support/scene.ts';
-import { newKey, ownService } from '../support/service.ts';
+import { newKey } from '../support/service.ts';
 
-const service = ownService();
-let market: Awaited<ReturnType<typeof smallMarket>>;
+const { service, market } = ownMarket();
 /** Two of the best consortium, and a provider whom the first would never be in one with. */
 let provider: scene.Party | undefined;
 let employer: scene.Party | undefined;
@@ -30,35 +29,36 @@ const content = roundContent({
 });
 
 beforeAll(async () => {
-  market = await smallMarket(service());
-  const { needId } = await market.freshRun();
-  [provider, , rival] = market.providers;
-  employer = market.employer;
-  const draft = await market.moderator.draftRound({ body: { needId, content }, key: newKey() });
+  const { needId } = await market().freshRun();
+  [provider, , rival] = market().providers;
+  employer = market().employer;
+  const draft = await market().moderator.draftRound({ body: { needId, content }, key: newKey() });
   roundId = draft.body.round.roundId;
-  await market.moderator.publishRound({ params: params(), version: draft.version });
+  await market().moderator.publishRound({ params: params(), version: draft.version });
 });
 
 const waiting = async (party: scene.Somebody): Promise<Notification[]> =>
-  (await market.as(party).listMyNotifications({})).body.items;
+  (await market().as(party).listMyNotifications({})).body.items;
 const kindsFor = async (party: scene.Somebody) => (await waiting(party)).map(({ kind }) => kind);
-const mine = async (party: scene.Somebody) => (await market.as(party).listAllMyMeetings({})).body.items;
+const mine = async (party: scene.Somebody) => (await market().as(party).listAllMyMeetings({})).body.items;
 
 const signUp = (party: scene.Somebody) =>
-  market.as(party).signUp({
-    params: params(),
-    key: newKey(),
-    body: { publicList: true, meeting: { wanted: 'yes', form: 'either', slots } },
-  });
+  market()
+    .as(party)
+    .signUp({
+      params: params(),
+      key: newKey(),
+      body: { publicList: true, meeting: { wanted: 'yes', form: 'either', slots } },
+    });
 
 const showSchedule = async () => {
-  const { body } = await market.moderator.planRound({ params: params(), body: {}, key: newKey() });
+  const { body } = await market().moderator.planRound({ params: params(), body: {}, key: newKey() });
   await until('the schedule', async () => {
-    const { items } = (await market.moderator.listPlans({ params: params() })).body;
+    const { items } = (await market().moderator.listPlans({ params: params() })).body;
     return items.find(({ planId, state }) => planId === body.planId && state === 'ready');
   });
-  const { version } = await market.moderator.getRoundToModerate({ params: params() });
-  await market.moderator.showSchedule({ params: params(), version });
+  const { version } = await market().moderator.getRoundToModerate({ params: params() });
+  await market().moderator.showSchedule({ params: params(), version });
 };
 
 describe('a round that is open', () => {
@@ -71,13 +71,13 @@ describe('a round that is open', () => {
     });
     for (const party of [provider!, employer!, rival!]) await signUp(party);
     expect(await kindsFor(provider!)).not.toContain('round');
-    const { body } = await market.as(provider!).getRound({ params: params() });
+    const { body } = await market().as(provider!).getRound({ params: params() });
     expect(body.content.rooms).toHaveLength(2);
     expect(JSON.stringify(body.content.rooms)).not.toContain('https:');
   });
 
   test('lets a party ask those of its own consortia for a meeting, and nobody else', async () => {
-    const partners = async () => (await market.as(provider!).listPartners({ params: params() })).body;
+    const partners = async () => (await market().as(provider!).listPartners({ params: params() })).body;
     const before = await partners();
     expect(before.actions).toEqual(['request']);
     expect(before.items).toContainEqual(
@@ -85,11 +85,13 @@ describe('a round that is open', () => {
     );
     expect(before.items.map(({ profileId }) => profileId)).not.toContain(rival!.profileId);
     const ask = (profileId: string) =>
-      market.as(provider!).requestMeeting({
-        params: params(),
-        key: newKey(),
-        body: { with: profileId, title: 'Hvem gjør hva' },
-      });
+      market()
+        .as(provider!)
+        .requestMeeting({
+          params: params(),
+          key: newKey(),
+          body: { with: profileId, title: 'Hvem gjør hva' },
+        });
     expect(await problemIn(ask(rival!.profileId))).toMatchObject({ status: 404 });
     await ask(employer!.profileId);
     expect((await partners()).items).toContainEqual(
@@ -115,7 +117,7 @@ describe('a party’s own list of meetings', () => {
     );
     expect(await kindsFor(provider!)).toEqual(['proposal', 'proposal']);
     const { meetingId, version } = own[0]!.meeting;
-    await market
+    await market()
       .as(provider!)
       .objectToMeeting({ params: { meetingId }, version, body: { reason: 'Vi må gå før.' } });
     expect(await kindsFor(provider!)).toEqual(['proposal']);
@@ -123,8 +125,8 @@ describe('a party’s own list of meetings', () => {
   });
 
   test('has the invitations once the schedule is final, each with what may be answered', async () => {
-    const { version } = await market.moderator.getRoundToModerate({ params: params() });
-    await market.moderator.finaliseRound({ params: params(), version });
+    const { version } = await market().moderator.getRoundToModerate({ params: params() });
+    await market().moderator.finaliseRound({ params: params(), version });
     const own = await until('the invitations', async () => {
       const items = await mine(provider!);
       return items.every(({ invitation }) => invitation?.invitation.mail === 'sent') ? items : undefined;
@@ -136,7 +138,7 @@ describe('a party’s own list of meetings', () => {
 
 describe('the calendar file of an invitation', () => {
   const file = (party: scene.Somebody, invitationId: string) =>
-    market.as(party).getInvitationCalendar({ params: { invitationId } });
+    market().as(party).getInvitationCalendar({ params: { invitationId } });
 
   test('is the party’s own, in Oslo’s time, as long as the meeting stands', async () => {
     const { invitation } = (await mine(employer!)).find(({ meeting }) => meeting.type === 'one-to-one')!;
@@ -148,7 +150,7 @@ describe('the calendar file of an invitation', () => {
     expect(await problemIn(file(rival!, invitationId))).toMatchObject({ status: 404 });
     const { version } = invitation!;
     const body = { answer: 'decline' as const };
-    await market.as(employer!).answerInvitation({ params: { invitationId }, version, body });
+    await market().as(employer!).answerInvitation({ params: { invitationId }, version, body });
     expect(await problemIn(file(employer!, invitationId))).toMatchObject({ code: 'wrong-state' });
   });
 });
@@ -166,14 +168,14 @@ test('whoever mail does not reach is told so first of all, where they log in', a
 
 test('what waits for a moderator is the head of the queue', async () => {
   const asking = await scene.join(service(), 'evaluator');
-  const { body } = await market.moderator.listMyNotifications({});
+  const { body } = await market().moderator.listMyNotifications({});
   expect(body.items).toContainEqual(
     expect.objectContaining({ kind: 'queue', of: 'person', id: asking.personId }),
   );
 });
 
 describe('saved searches', () => {
-  const as = () => market.as(market.investors[0]!);
+  const as = () => market().as(market().investors[0]!);
   const search = (name: string, filter: object = { maxLossProbability: 0.2 }) => ({ name, filter });
   const save = (searches: object[], version: number) =>
     as().saveMySearches({ version, body: { searches } as never });
@@ -188,7 +190,7 @@ describe('saved searches', () => {
       version: 1,
     });
     await save([search('Lav risiko'), search('Bjerke', { area: 'bjerke' })], 1);
-    const other = await market.as(market.investors[1]!).getMySavedSearches({});
+    const other = await market().as(market().investors[1]!).getMySavedSearches({});
     expect(other.body.searches).toEqual([]);
   });
 

@@ -1,11 +1,12 @@
+import { beforeAll } from 'vitest';
 import { employerContent, investorContent, providerContent } from './content.ts';
 import * as scene from './scene.ts';
-import { firstModerator, type Service } from './service.ts';
+import { firstModerator, ownService, type Service } from './service.ts';
 
 const offer = (element: string, evidence: number) => ({ element, price: 10_000, capacity: 60, evidence });
 
 /** Three moderators and a market in which two consortia are possible, the better one without the weakest provider. */
-export const smallMarket = async (service: Service) => {
+const smallMarket = async (service: Service) => {
   await scene.openDoors(service);
   const second = await scene.somebody(service, 'moderator');
   const third = await scene.somebody(service, 'moderator');
@@ -37,6 +38,22 @@ export const smallMarket = async (service: Service) => {
       const [best, next] = consortia;
       if (!best || !next) throw new Error('The market has fewer consortia than it should');
       return { needId, best, next };
+    },
+  };
+};
+
+/** A service of a file's own with the small market in it; each is given once it is there. */
+export const ownMarket = () => {
+  const service = ownService();
+  let market: Awaited<ReturnType<typeof smallMarket>> | undefined;
+  beforeAll(async () => {
+    market = await smallMarket(service());
+  });
+  return {
+    service,
+    market: () => {
+      if (!market) throw new Error('The market is not there yet');
+      return market;
     },
   };
 };
