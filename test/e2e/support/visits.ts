@@ -36,7 +36,6 @@ export const visits: readonly Visit[] = [
   ...members('/consortia', 'provider', 'employer'),
   ...members('/consortia/:consortiumId', 'provider', 'employer'),
   ...members('/rounds/:openRoundId/sign-up', 'provider'),
-  ...members('/rounds/:roundId/sign-up', 'provider'),
   ...members('/meetings', 'provider'),
   ...members('/meetings/:meetingId', 'provider'),
   ...members('/invitations', 'provider'),

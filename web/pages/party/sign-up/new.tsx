@@ -1,4 +1,6 @@
 import { BodyLong } from '@navikt/ds-react';
+import type { SignUpRequest } from '../../../../shared/round/sign-up.ts';
+import { isProblem } from '../../../api/problem.ts';
 import { useCreateKey } from '../../../api/use-create-key.ts';
 import type { ItemOf } from '../../../api/use-list.ts';
 import { useMySignUp, useSignUp } from '../../../hooks/rounds.ts';
@@ -16,6 +18,15 @@ export const NewSignUp = ({ round, onSent }: Props) => {
   const mine = useMySignUp(roundId);
   const send = useSignUp();
   const key = useCreateKey();
+  const start = async (body: SignUpRequest) => {
+    try {
+      return await send.mutateAsync({ params: { roundId }, body, key: key(body) });
+    } catch (error) {
+      // A colleague was first: theirs is shown, and what was typed here stays in the form that changes it.
+      if (isProblem(error, 'already-exists')) await mine.refetch();
+      throw error;
+    }
+  };
   if (!round.open) return <Empty title={text.closedTitle}>{text.closed}</Empty>;
   return (
     <>
@@ -24,10 +35,7 @@ export const NewSignUp = ({ round, onSent }: Props) => {
           round={round}
           onSent={onSent}
           reload={() => mine.refetch().then(send.reset)}
-          send={{
-            ...send,
-            start: (body) => send.mutateAsync({ params: { roundId }, body, key: key(body) }),
-          }}
+          send={{ ...send, start }}
         />
       </Section>
       {round.content.questions.length > 0 && (
