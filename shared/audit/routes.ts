@@ -3,12 +3,15 @@ import { pageOf, pageQuery } from '../page.ts';
 import { route } from '../route.ts';
 import { auditEntrySchema } from './audit.ts';
 
+/** The kinds of records that wait for a moderator. */
+export const queueKinds = ['profile', 'person', 'consortium', 'replacement'] as const;
+
 /** What waits for a moderator, and why. */
 export const queueEntrySchema = z.object({
-  kind: z.enum(['profile', 'person', 'consortium']),
+  kind: z.enum(queueKinds),
   id: z.string(),
   title: z.string(),
-  why: z.enum(['new-profile', 'profile-change', 'person', 'recommendation']),
+  why: z.enum(['new-profile', 'profile-change', 'person', 'recommendation', 'replacement']),
   /** The reason that a consortium is recommended with, and by whom; that person cannot be the one to approve. */
   recommendation: z.object({ by: z.string(), byName: z.string(), reason: z.string() }).optional(),
   waitingSince: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { queueKinds } from '../audit/routes.ts';
 
 const day = z.string();
 
@@ -17,7 +18,7 @@ export const notificationSchema = z
     z.object({ kind: z.literal('mailbox'), since: z.string() }),
     z.object({
       kind: z.literal('queue'),
-      of: z.enum(['profile', 'person', 'consortium']),
+      of: z.enum(queueKinds),
       id: z.string(),
       title: z.string(),
     }),

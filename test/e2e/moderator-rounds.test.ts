@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerAs } from '../../local/demo/round/consortium.ts';
+import { until } from '../../local/demo/until.ts';
 import { text as common } from '../../web/text/nb/common.ts';
 import { text as meetingDesk } from '../../web/text/nb/meeting-desk.ts';
 import { text as desk } from '../../web/text/nb/moderation.ts';
@@ -21,7 +22,8 @@ const { open } = startBrowser(() => service().instance.url);
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 /** What the board says aloud. */
-const said = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor();
+const said = (page: Page, words: RegExp | string) =>
+  page.getByRole('status').filter({ hasText: words }).waitFor();
 
 const at = async (username: string, path: string): Promise<Page> => {
   const page = await open();
@@ -120,7 +122,12 @@ test('a party that declines is replaced once a moderator approves, who first see
   const { body } = await as('moderator-1').getConsortium({ params: { consortiumId } });
   const leaving = body.parties.find(({ side }) => side === 'employer')!;
   await answerAs({ as, consortiumId }, leaving.profileId, 'decline');
-  const page = await at('moderator-2', `/consortia/${consortiumId}`);
+  await until('the proposal to be in the queue', async () => {
+    const { items } = (await as('moderator-2').listQueue({})).body;
+    return items.find(({ kind }) => kind === 'replacement');
+  });
+  const page = await at('moderator-2', '/moderation/queue');
+  await page.getByRole('link', { name: leaving.name }).click();
   const proposed = page.locator('.card').filter({ hasText: replacement.why.declined(leaving.name) });
   await proposed.getByText(replacement.joining, { exact: true }).waitFor();
   await proposed.getByRole('rowheader', { name: replacement.jobsOf(leaving.name) }).waitFor();
@@ -153,6 +160,9 @@ test('who came is recorded once the meeting has begun, and who did not is seen o
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   }
+  await page.goto(`/moderation/rounds/${roundId}/sign-ups`);
+  await button(page, meetingDesk.presences.came).click();
+  await said(page, roundDesk.signUps.recorded(name));
   await page.goto(`/moderation/profiles/${profileId}`);
   await page.getByText(meetingDesk.history.noShows('1')).waitFor();
 });

@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import type { AuditEntry } from '../../../shared/audit/audit.ts';
-import type { moderationRoutes, QueueEntry } from '../../../shared/audit/routes.ts';
+import { type moderationRoutes, type QueueEntry, queueKinds } from '../../../shared/audit/routes.ts';
 import { isApproved } from '../../../shared/profile/profile.ts';
 import type { Deps } from '../../deps.ts';
 import { auditEntries } from '../../store/nouns/bookkeeping.ts';
 import { consortia } from '../../store/nouns/consortia.ts';
 import { people } from '../../store/nouns/people.ts';
 import { profiles } from '../../store/nouns/profiles.ts';
+import { replacements } from '../../store/nouns/replacements.ts';
 import type { List } from '../../store/read.ts';
 import type { Handlers } from '../handler.ts';
 
 /** What the queue's index says of an entry: since when it waits, and which record it is. */
 const queuedSchema = z
-  .object({ gsi1sk: z.string(), kind: z.enum(['profile', 'person', 'consortium']) })
+  .object({ gsi1sk: z.string(), kind: z.enum(queueKinds) })
   .transform(({ gsi1sk, kind }) => {
     const [waitingSince = '', , ...id] = gsi1sk.split('#');
     return { kind, id: id.join('#'), waitingSince };
@@ -40,6 +41,10 @@ const tell = {
     const byName = (await store.get(people, by))?.name ?? by;
     return { title, why: 'recommendation', recommendation: { by, byName, reason } };
   },
+  replacement: async ({ store }: Deps, id: string): Promise<Told> => ({
+    title: (await store.get(replacements, id))?.leaving.name ?? id,
+    why: 'replacement',
+  }),
 } as const;
 
 const toldOf = async (deps: Deps, entry: Queued) => ({

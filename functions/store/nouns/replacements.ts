@@ -5,7 +5,11 @@ export const replacements = noun({
   kind: 'replacement',
   holds: 'The search for who takes the place of a party of a consortium, and what was decided',
   example: '8c0a.1.provider-889640782',
-  found: ['of a consortium: `CONSORTIUM#<consortium>`, `REPLACEMENT#`'],
+  found: [
+    'of a consortium: `CONSORTIUM#<consortium>`, `REPLACEMENT#`',
+    'waiting for a moderator: gsi1 `QUEUE`',
+    'not yet searched for: gsi2 `REPLACEMENTS#open`',
+  ],
   schema: replacementSchema,
   key: (replacementId: string) => {
     const at = replacementId.lastIndexOf('.');
@@ -15,4 +19,11 @@ export const replacements = noun({
     };
   },
   idOf: ({ replacementId }) => replacementId,
+  indexes: ({ state, requestedAt, replacementId }) => {
+    if (state === 'requested')
+      return { gsi2pk: 'REPLACEMENTS#open', gsi2sk: `${requestedAt}#${replacementId}` };
+    return state === 'proposed'
+      ? { gsi1pk: 'QUEUE', gsi1sk: `${requestedAt}#replacement#${replacementId}` }
+      : {};
+  },
 });

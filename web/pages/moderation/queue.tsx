@@ -14,9 +14,16 @@ const pathOf = ({ kind, id }: QueueEntry): string =>
     profile: `/moderation/profiles/${id}`,
     person: `/moderation/people/${id}`,
     consortium: `/consortia/${id}`,
+    // `<consortium>.<profile>` of the party that leaves.
+    replacement: `/consortia/${id.slice(0, id.lastIndexOf('.'))}`,
   })[kind];
 
-const colours = { profile: 'info', person: 'meta-purple', consortium: 'success' } as const;
+const colours = {
+  profile: 'info',
+  person: 'meta-purple',
+  consortium: 'success',
+  replacement: 'warning',
+} as const;
 
 const Recommendation = ({ recommendation }: Pick<QueueEntry, 'recommendation'>) => {
   const { queue } = useText('moderation');

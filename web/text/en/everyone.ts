@@ -124,6 +124,7 @@ export const text: typeof nb = {
       profile: (title) => `Profile to approve: ${title}`,
       person: (title) => `Person who wants in: ${title}`,
       consortium: (title) => `Consortium to approve: ${title}`,
+      replacement: (title) => `Party to replace: ${title}`,
     },
   },
 };

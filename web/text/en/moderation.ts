@@ -12,6 +12,7 @@ export const text: typeof nb = {
       'profile-change': 'Change to an approved profile',
       person: 'Wants to join',
       recommendation: 'Recommended consortium',
+      replacement: 'Party to replace',
     },
     recommendedBy: (name) => `Recommended by ${name}`,
     needsAnother: 'Another moderator than the one who recommended it must approve.',

@@ -120,6 +120,7 @@ export const text = {
       profile: (title: string) => `Profil til godkjenning: ${title}`,
       person: (title: string) => `Person som vil inn: ${title}`,
       consortium: (title: string) => `Konsortium til godkjenning: ${title}`,
+      replacement: (title: string) => `Part som må erstattes: ${title}`,
     },
   },
 };

@@ -11,6 +11,7 @@ export const text = {
       'profile-change': 'Endring i godkjent profil',
       person: 'Vil bli med',
       recommendation: 'Anbefalt konsortium',
+      replacement: 'Part som må erstattes',
     },
     recommendedBy: (name: string) => `Anbefalt av ${name}`,
     needsAnother: 'En annen moderator enn den som anbefalte, må godkjenne.',

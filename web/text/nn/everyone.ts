@@ -121,6 +121,7 @@ export const text: typeof nb = {
       profile: (title) => `Profil til godkjenning: ${title}`,
       person: (title) => `Person som vil inn: ${title}`,
       consortium: (title) => `Konsortium til godkjenning: ${title}`,
+      replacement: (title) => `Part som må erstattast: ${title}`,
     },
   },
 };

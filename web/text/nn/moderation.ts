@@ -12,6 +12,7 @@ export const text: typeof nb = {
       'profile-change': 'Endring i godkjend profil',
       person: 'Vil bli med',
       recommendation: 'Tilrådd konsortium',
+      replacement: 'Part som må erstattast',
     },
     recommendedBy: (name) => `Tilrådd av ${name}`,
     needsAnother: 'Ein annan moderator enn den som tilrådde, må godkjenne.',
