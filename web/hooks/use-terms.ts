@@ -18,6 +18,9 @@ export type Terms = {
 const isProper = (kind: TaxonomyKind, language: Language): boolean =>
   kind === 'areas' || (kind === 'languages' && language === 'en');
 
+/** Long lists in which one looks for a name that one knows; the others have an order of their own. */
+const isLookedUp: ReadonlySet<TaxonomyKind> = new Set(['areas', 'languages']);
+
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Elements, areas, themes, sectors and languages by name. Empty lists until they are here. */
@@ -38,6 +41,9 @@ export const useTerms = (): Terms => {
     inSentence,
     namesOf: (kind, codes) =>
       codes.map((code, place) => (place === 0 ? nameOf(kind, code) : inSentence(kind, code))),
-    listOf: (kind) => termsOf(kind).map(({ code, name }) => ({ value: code, label: name[language] })),
+    listOf: (kind) => {
+      const list = termsOf(kind).map(({ code, name }) => ({ value: code, label: name[language] }));
+      return isLookedUp.has(kind) ? list.sort((a, b) => a.label.localeCompare(b.label, language)) : list;
+    },
   };
 };
