@@ -14,7 +14,7 @@ import {
 } from './support/axe.ts';
 import { startBrowser, type Width, widths } from './support/browser.ts';
 import { logInAgain } from './support/log-in.ts';
-import { openRound, scheduledRound } from './support/round.ts';
+import { draftRound, openRound, scheduledRound } from './support/round.ts';
 import { startService } from './support/service.ts';
 import { alsoInOtherLanguages, visits } from './support/visits.ts';
 
@@ -27,6 +27,7 @@ beforeAll(async () => {
   const parties = [await memberOf(service(), 'provider'), await memberOf(service(), 'employer')];
   await scheduledRound(service(), parties);
   await openRound(service());
+  await draftRound(service());
 });
 
 const fileName = (path: string): string => path.slice(1).replaceAll(/[/:]+/g, '-') || 'front';

@@ -13,15 +13,24 @@ export const memberOf = async ({ as, consortiumId }: Service, side: Side): Promi
   return found.username;
 };
 
-/** A round whose schedule is shown, one that is open for sign-up, and a meeting: the party's own, or any for a moderator. */
+/**
+ * A round whose schedule is shown, one that is open for sign-up, one that is a draft, and a meeting: the party's own, or any
+ * for a moderator.
+ */
 const roundsFor = async ({ as }: Service, profileId: string): Promise<Record<string, string>> => {
   const { items } = (await as('moderator-1').listAllRounds({})).body;
   const idOf = (state: string) => items.find(({ round }) => round.state === state)?.round.roundId ?? '';
   const roundId = idOf('provisional');
   if (roundId === '') return {};
+  const drafts = (await as('moderator-1').listAllRounds({ query: { drafts: 'true' } })).body.items;
   const meetings = (await as('moderator-1').listRoundMeetings({ params: { roundId } })).body.items;
   const own = meetings.find(({ seats }) => seats.some((seat) => seat.profileId === profileId));
-  return { roundId, openRoundId: idOf('published'), meetingId: (own ?? meetings[0])?.meetingId ?? '' };
+  return {
+    roundId,
+    openRoundId: idOf('published'),
+    draftRoundId: drafts[0]?.round.roundId ?? '',
+    meetingId: (own ?? meetings[0])?.meetingId ?? '',
+  };
 };
 
 /** What stands for each `:name` in a path, as `username` would come to it. */

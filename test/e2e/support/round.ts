@@ -26,11 +26,16 @@ export const roundContent: RoundContent = {
   limits: { perDay: 4, perRound: 12, breakMinutes: 15 },
 };
 
-/** A published round of the service's need, open for sign-up. */
-export const openRound = async ({ as, needId }: Service, content = roundContent): Promise<string> => {
+/** A round of the service's need that only moderators see yet. */
+export const draftRound = async ({ as, needId }: Service, content = roundContent) => {
   const draft = await as('moderator-1').draftRound({ body: { needId, content }, key: newKey() });
-  const { roundId } = draft.body.round;
-  await as('moderator-1').publishRound({ params: { roundId }, version: draft.version });
+  return { roundId: draft.body.round.roundId, version: draft.version };
+};
+
+/** A published round of the service's need, open for sign-up. */
+export const openRound = async (service: Service, content = roundContent): Promise<string> => {
+  const { roundId, version } = await draftRound(service, content);
+  await service.as('moderator-1').publishRound({ params: { roundId }, version });
   return roundId;
 };
 

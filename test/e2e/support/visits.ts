@@ -67,7 +67,7 @@ export const visits: readonly Visit[] = [
   { who: 'moderator-2', path: '/moderation/rounds' },
   { who: 'moderator-2', path: '/moderation/rounds/new' },
   { who: 'moderator-2', path: '/moderation/rounds/:roundId' },
-  { who: 'moderator-2', path: '/moderation/rounds/:roundId/edit' },
+  { who: 'moderator-2', path: '/moderation/rounds/:draftRoundId/edit' },
   { who: 'moderator-2', path: '/moderation/rounds/:roundId/sign-ups' },
   { who: 'moderator-2', path: '/moderation/rounds/:roundId/schedule' },
   { who: 'moderator-2', path: '/moderation/meetings/:meetingId' },

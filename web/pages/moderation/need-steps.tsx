@@ -88,7 +88,12 @@ export const NeedSteps = ({ need: { needId, state }, actions, version, reload }:
             {text.change}
           </Button>
         )}
-        {state === 'published' && <Link to={`/needs/${needId}`}>{text.seePublic}</Link>}
+        {state === 'published' && (
+          <>
+            <Link to={`/moderation/rounds/new?need=${needId}`}>{text.makeRound}</Link>
+            <Link to={`/needs/${needId}`}>{text.seePublic}</Link>
+          </>
+        )}
       </div>
       {may('close') && <Close needId={needId} version={version} reload={reload} />}
     </Section>

@@ -43,6 +43,7 @@ export const text: typeof nb = {
   shown: 'Shown to the parties',
   current: 'Shown now',
   open: (date) => `The run of ${date}`,
+  makeRound: 'Make a dialogue round',
   seePublic: 'See the page as everybody sees it',
   log: 'See what has been done with the need',
 };

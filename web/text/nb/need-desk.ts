@@ -42,6 +42,7 @@ export const text = {
   shown: 'Vises for partene',
   current: 'Vises nå',
   open: (date: string) => `Kjøringen ${date}`,
+  makeRound: 'Lag en dialogrunde',
   seePublic: 'Se siden slik alle ser den',
   log: 'Se hva som er gjort med behovet',
 };

@@ -42,6 +42,7 @@ export const text: typeof nb = {
   shown: 'Blir vist for partane',
   current: 'Blir vist no',
   open: (date) => `Køyringa ${date}`,
+  makeRound: 'Lag ein dialogrunde',
   seePublic: 'Sjå sida slik alle ser ho',
   log: 'Sjå kva som er gjort med behovet',
 };
