@@ -53,6 +53,7 @@ export const text: typeof nb = {
     state: 'Your answer',
     your: 'You wrote',
     toConsortium: 'See who is in, and why',
+    formTitle: 'Answer the invitation',
     answerTitle: 'Will you come?',
     changeTitle: 'Change the answer',
     answers: {

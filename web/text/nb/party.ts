@@ -52,6 +52,7 @@ export const text = {
     state: 'Svaret deres',
     your: 'Dere skrev',
     toConsortium: 'Se hvem som er med, og hvorfor',
+    formTitle: 'Svar på invitasjonen',
     answerTitle: 'Kommer dere?',
     changeTitle: 'Endre svaret',
     answers: {

@@ -53,6 +53,7 @@ export const text: typeof nb = {
     state: 'Svaret dykkar',
     your: 'De skreiv',
     toConsortium: 'Sjå kven som er med, og kvifor',
+    formTitle: 'Svar på innbydinga',
     answerTitle: 'Kjem de?',
     changeTitle: 'Endre svaret',
     answers: {

@@ -56,7 +56,7 @@ export const AnswerForm = ({ invitation, version, actions }: Props) => {
   const sent = send.isSuccess && <InlineMessage status="success">{text.sent}</InlineMessage>;
   if (!actions.includes('decline')) return <InlineMessage status="info">{text.closed}</InlineMessage>;
   return (
-    <Section title={state === 'invited' ? text.answerTitle : text.changeTitle}>
+    <Section title={state === 'invited' ? text.formTitle : text.changeTitle}>
       <Form
         form={form}
         fieldErrors={text.errors}
