@@ -19,20 +19,18 @@ const sections: Record<string, (arena: Arena) => void> = {
   families: runFamilies,
 };
 
-const usage = `Usage: npm run bench -- [--only ${Object.keys(sections).join(',')}] [--seeds 7] [--limit 120] [--clock wall,thread]`;
+const usage = `Usage: npm run bench -- [${Object.keys(sections).join(' ')}] [--seeds 7] [--limit 120] [--clock wall|thread]`;
 
-const { values } = readOptions(
+const { values, positionals } = readOptions(
   {
-    only: { type: 'string', default: Object.keys(sections).join(',') },
     seeds: { type: 'string', default: '7' },
     limit: { type: 'string', default: '120' },
     clock: { type: 'string', default: 'wall' },
   },
   usage,
 );
-const chosen = values.only
-  .split(',')
-  .map((name) => sections[name] ?? refuse(`--only: there is no section ${name}\n${usage}`));
+const named = positionals.length > 0 ? positionals : Object.keys(sections);
+const chosen = named.map((name) => sections[name] ?? refuse(`there is no section ${name}\n${usage}`));
 const clock =
   clocks[values.clock as keyof typeof clocks] ??
   refuse(`--clock: there is no clock ${values.clock}\n${usage}`);
@@ -48,4 +46,8 @@ console.log(
   `Median (least–most) over ${arena.seeds} seeds; the ratio is HiGHS's solving alone over our whole answer.`,
 );
 warmUp(arena);
-for (const run of chosen) run(arena);
+for (const [index, run] of chosen.entries()) {
+  const start = performance.now();
+  run(arena);
+  console.log(`\n${named[index]}: ${Math.round((performance.now() - start) / 1000)} s in all`);
+}
