@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingView } from '../../shared/meeting/view.ts';
+import { isPlanUnderWay } from '../../web/hooks/schedule.ts';
 import {
   anywhereSchema,
   inRoundSchema,
@@ -114,4 +115,14 @@ test('a replacement changes hands, amounts and positions only where they differ'
     ],
     positions: [],
   });
+});
+
+test('a plan that has not ended after a quarter of an hour is not waited for', () => {
+  const plan = {
+    ...{ planId: 'p', roundId: 'r', moveAccepted: false, requestedBy: 'm', version: 1 },
+    ...{ state: 'requested' as const, requestedAt: '2030-03-01T10:00:00Z' },
+  };
+  expect(isPlanUnderWay(plan, Date.parse('2030-03-01T10:14:59Z'))).toBe(true);
+  expect(isPlanUnderWay(plan, Date.parse('2030-03-01T10:15:00Z'))).toBe(false);
+  expect(isPlanUnderWay(undefined)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { useAll } from '../api/use-all.ts';
 import { type List, useList } from '../api/use-list.ts';
 import { type Read, useRead } from '../api/use-read.ts';
 import { useWrite, type Write } from '../api/use-write.ts';
@@ -26,6 +27,8 @@ export const useCancelRound = (): Write<'cancelRound'> =>
 
 export const useSignUps = (roundId: string): List<'listSignUps'> =>
   useList('listSignUps', { params: { roundId }, query: { limit: 50 } });
+/** All of them, to find whom a person acts for. */
+export const useAllSignUps = (roundId: string) => useAll('listSignUps', { params: { roundId } });
 export const useRecordConference = (): Write<'recordConferencePresence'> =>
   useWrite('recordConferencePresence', ['listSignUps']);
 

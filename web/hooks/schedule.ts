@@ -9,8 +9,12 @@ import { roundChanges } from './rounds-to-moderate.ts';
 
 const pollMs = 1000;
 
-export const isPlanUnderWay = (plan: Plan | undefined): boolean =>
-  plan?.state === 'requested' || plan?.state === 'computing';
+/** No function runs for longer than this; a plan that has not ended by then never will, and another may be asked for. */
+const longestMs = 15 * 60_000;
+
+export const isPlanUnderWay = (plan: Plan | undefined, now = Date.now()): boolean =>
+  (plan?.state === 'requested' || plan?.state === 'computing') &&
+  now - Date.parse(plan.requestedAt) < longestMs;
 
 /** The newest plan of a round; asked for again every second until it has ended. */
 export const useNewestPlan = (roundId: string): Read<'listPlans'> =>

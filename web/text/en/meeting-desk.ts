@@ -34,7 +34,6 @@ export const text: typeof nb = {
   presenceLead: 'Record who came. Only moderators see it.',
   presence: 'Presence',
   presences: { came: 'Came', 'did-not-come': 'Did not come' },
-  notRecorded: 'Not recorded',
   savePresence: 'Save presence',
   presenceSaved: 'The presence has been saved.',
   presenceNone: 'First choose whether somebody came or did not come.',

@@ -6,7 +6,6 @@ export const text: typeof nb = {
   back: 'Back to the round',
   toSignUps: 'See sign-ups and answers',
   steps: 'Next step',
-  planTitle: 'Make the schedule',
   planHelp:
     'The service finds the schedule with room for the most and most important meetings, with nobody in two places at once. What you have placed yourself stays.',
   plan: 'Make the schedule',
@@ -44,7 +43,6 @@ export const text: typeof nb = {
   boardTitle: 'The board',
   boardLead: 'Drag a meeting to a free place, or click the meeting and then the place.',
   keys: 'By keyboard: press Enter or Space on a meeting to lift it, move it with the arrow keys, and press Enter to put it down. Escape cancels.',
-  keysShort: 'Lift with Enter, move with the arrow keys, put down with Enter.',
   cannotMove: 'The schedule is final. Open a meeting to move it or call it off.',
   noSlots: 'The round has no times or no rooms, so there is no schedule to make.',
   day: 'Show day',

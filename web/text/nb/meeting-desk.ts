@@ -33,7 +33,6 @@ export const text = {
   presenceLead: 'Før hvem som kom. Bare moderatorer ser det.',
   presence: 'Møtte',
   presences: { came: 'Kom', 'did-not-come': 'Kom ikke' },
-  notRecorded: 'Ikke ført',
   savePresence: 'Lagre oppmøtet',
   presenceSaved: 'Oppmøtet er lagret.',
   presenceNone: 'Velg om noen kom eller ikke kom først.',

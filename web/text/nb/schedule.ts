@@ -5,7 +5,6 @@ export const text = {
   back: 'Tilbake til runden',
   toSignUps: 'Se påmeldinger og svar',
   steps: 'Neste steg',
-  planTitle: 'Legg planen',
   planHelp:
     'Tjenesten finner den planen som gir plass til flest og viktigst møter, uten at noen må være to steder samtidig. Det du selv har satt på plass, blir stående.',
   plan: 'Legg møteplanen',
@@ -44,7 +43,6 @@ export const text = {
   boardTitle: 'Tavlen',
   boardLead: 'Dra et møte til en ledig plass, eller klikk på møtet og så på plassen.',
   keys: 'Med tastatur: Trykk Enter eller mellomrom på et møte for å løfte det, flytt med piltastene, og trykk Enter for å sette det ned. Escape avbryter.',
-  keysShort: 'Løft med Enter, flytt med piltastene, sett ned med Enter.',
   cannotMove: 'Planen er endelig. Åpne et møte for å flytte eller avlyse det.',
   noSlots: 'Runden har ingen tider eller rom, så det er ingen plan å legge.',
   day: 'Vis dag',

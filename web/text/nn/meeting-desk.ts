@@ -34,7 +34,6 @@ export const text: typeof nb = {
   presenceLead: 'Før kven som kom. Berre moderatorar ser det.',
   presence: 'Møtte',
   presences: { came: 'Kom', 'did-not-come': 'Kom ikkje' },
-  notRecorded: 'Ikkje ført',
   savePresence: 'Lagre oppmøtet',
   presenceSaved: 'Oppmøtet er lagra.',
   presenceNone: 'Vel om nokon kom eller ikkje kom først.',

@@ -6,7 +6,6 @@ export const text: typeof nb = {
   back: 'Tilbake til runden',
   toSignUps: 'Sjå påmeldingar og svar',
   steps: 'Neste steg',
-  planTitle: 'Legg planen',
   planHelp:
     'Tenesta finn den planen som gir plass til flest og viktigast møte, utan at nokon må vere to stader samtidig. Det du sjølv har sett på plass, blir ståande.',
   plan: 'Legg møteplanen',
@@ -45,7 +44,6 @@ export const text: typeof nb = {
   boardTitle: 'Tavla',
   boardLead: 'Dra eit møte til ein ledig plass, eller klikk på møtet og så på plassen.',
   keys: 'Med tastatur: Trykk Enter eller mellomrom på eit møte for å løfte det, flytt med piltastane, og trykk Enter for å setje det ned. Escape avbryt.',
-  keysShort: 'Løft med Enter, flytt med piltastane, set ned med Enter.',
   cannotMove: 'Planen er endeleg. Opne eit møte for å flytte eller avlyse det.',
   noSlots: 'Runden har ingen tider eller rom, så det er ingen plan å leggje.',
   day: 'Vis dag',

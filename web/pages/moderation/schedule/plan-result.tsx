@@ -1,7 +1,7 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
 import type { Plan } from '../../../../shared/meeting/planned.ts';
 import type { RoundContent } from '../../../../shared/round/content.ts';
-import { useSignUps } from '../../../hooks/rounds-to-moderate.ts';
+import { useAllSignUps } from '../../../hooks/rounds-to-moderate.ts';
 import { useFormats } from '../../../language/format.ts';
 import { useText } from '../../../language/use-text.ts';
 import { Facts } from '../../../layout/facts.tsx';
@@ -33,7 +33,7 @@ type Props = { plan: ReadyPlan; roundId: string; content: RoundContent };
 
 const LeftOut = ({ plan: { unplaced }, roundId, content }: Props) => {
   const text = useText('schedule');
-  const signUps = useSignUps(roundId).data ?? [];
+  const signUps = useAllSignUps(roundId).data ?? [];
   const wordsFor = useChangeWords(
     content,
     (personId) => signUps.find(({ signUp }) => signUp.personId === personId)?.signUp.name,
