@@ -1,4 +1,7 @@
-/** The asynchronous functions: what of the table's stream starts each, declared once for the stack and the local poller. */
+/**
+ * The asynchronous functions: what of the table's stream starts each, declared once for the stack and the local poller.
+ * Two, as a shard of the stream serves two readers well. Records of different items do not wait for one another.
+ */
 export const streamConsumers = [
   {
     name: 'send-outbox',
@@ -17,11 +20,13 @@ export const streamConsumers = [
     errorImpact: 'People are not told what they should be: invitations and decisions stay unsent.',
   },
   {
-    name: 'compute-run',
-    entry: 'functions/compute-run.ts',
+    name: 'compute',
+    entry: 'functions/compute.ts',
+    /** HiGHS is read from beside the bundle. */
+    files: ['node_modules/highs/build/highs.wasm'],
     filter: {
       eventName: ['INSERT', 'MODIFY'],
-      dynamodb: { NewImage: { kind: { S: ['run'] }, state: { S: ['requested'] } } },
+      dynamodb: { NewImage: { kind: { S: ['run', 'plan', 'replacement'] }, state: { S: ['requested'] } } },
     },
     batchSize: 1,
     retries: 3,
@@ -29,39 +34,8 @@ export const streamConsumers = [
     timeoutSeconds: 600,
     memoryMb: 2048,
     needs: ['table:read', 'table:write'],
-    errorImpact: 'A run that a moderator asked for is never computed; nobody can be matched on it.',
-  },
-  {
-    name: 'plan-round',
-    entry: 'functions/plan-round.ts',
-    /** HiGHS is read from beside the bundle. */
-    files: ['node_modules/highs/build/highs.wasm'],
-    filter: {
-      eventName: ['INSERT'],
-      dynamodb: { NewImage: { kind: { S: ['plan'] }, state: { S: ['requested'] } } },
-    },
-    batchSize: 1,
-    retries: 3,
-    parallelizationFactor: 2,
-    timeoutSeconds: 300,
-    memoryMb: 2048,
-    needs: ['table:read', 'table:write'],
-    errorImpact: 'A round that a moderator has asked to schedule never gets its times.',
-  },
-  {
-    name: 'replace-party',
-    entry: 'functions/replace-party.ts',
-    filter: {
-      eventName: ['INSERT', 'MODIFY'],
-      dynamodb: { NewImage: { kind: { S: ['replacement'] }, state: { S: ['requested'] } } },
-    },
-    batchSize: 1,
-    retries: 3,
-    parallelizationFactor: 2,
-    timeoutSeconds: 300,
-    memoryMb: 1024,
-    needs: ['table:read', 'table:write'],
-    errorImpact: 'A party has left a consortium, and nobody is told who could take its place.',
+    errorImpact:
+      'A match, a schedule or a replacement that NAV waits for is never computed, and nobody can go on from it.',
   },
 ] as const;
 

@@ -37,9 +37,9 @@ await command(async () => {
   const named = process.env.TABLE_NAME;
   const table = openTable(named ?? localTable(ports.dynamodb));
   const store = openStore(table, { now: () => new Date().toISOString(), newId: randomUUID });
-  const { tasks, runs } = await replayOpen(store);
+  const { tasks, runs, replacements } = await replayOpen(store);
   const letters = named ? 0 : forgetLetters(dataFolder);
   console.log(
-    `Replayed ${tasks} tasks and ${runs} runs${named ? '' : `; ${letters} dead letters forgotten`}.`,
+    `Replayed ${tasks} tasks, ${runs} runs and ${replacements} searches${named ? '' : `; ${letters} dead letters forgotten`}.`,
   );
 });

@@ -73,7 +73,7 @@ describe('the thread that composes', () => {
   it('is in the bundle: it finds the optimum of the Bjerke market there', async () => {
     const file = new URL('../../data/bjerke-2024.market.json', import.meta.url);
     const market = marketSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    const thread = new Worker(join(folderOf(functionPrefixes['compute-run']), 'index.mjs'), {
+    const thread = new Worker(join(folderOf(functionPrefixes.compute), 'index.mjs'), {
       env: environment,
       workerData: { job: 'compose', market, k: 1, limitMs: 60_000 },
     });
@@ -99,7 +99,7 @@ describe('the thread that schedules', () => {
       meetings: ['m', 'n', 'o'].map((meetingId) => ({ ...meeting, meetingId, priority: 1 })),
       breakMinutes: 15,
     };
-    const thread = new Worker(join(folderOf(functionPrefixes['plan-round']), 'index.mjs'), {
+    const thread = new Worker(join(folderOf(functionPrefixes.compute), 'index.mjs'), {
       env: environment,
       workerData: { job: 'schedule', problem, limitMs: 60_000 },
     });

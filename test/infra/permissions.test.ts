@@ -27,7 +27,7 @@ describe('what the functions may do', () => {
     ]);
   });
 
-  it.each(['read', 'write', 'compute-run'] as const)('%s cannot send mail', (name) => {
+  it.each(['read', 'write', 'compute'] as const)('%s cannot send mail', (name) => {
     expect(actions(functionPrefixes[name]).filter((action) => action.startsWith('ses:'))).toEqual([]);
   });
 

@@ -72,7 +72,7 @@ export const workshop = async (settings: Settings = {}) => {
   const streamStore = openStreamStore(join(folder, 'streams.sqlite'));
   const host = { stream, store: streamStore, now: Date.now, log: () => undefined, backoffMs, idleMs: 20 };
   const consumers = streamConsumers
-    .filter(({ name }) => name === 'send-outbox' || name === 'compute-run')
+    .filter(({ name }) => name === 'send-outbox' || name === 'compute')
     .map((declaration) => {
       const { name, timeoutSeconds, memoryMb } = declaration;
       const own = new URL(`../../${declaration.entry}`, import.meta.url).href;

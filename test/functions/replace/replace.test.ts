@@ -3,6 +3,7 @@ import { calendarOf } from '../../../functions/mail/calendar.ts';
 import { approveReplacement } from '../../../functions/replace/approve.ts';
 import { consortia, invitations } from '../../../functions/store/nouns/consortia.ts';
 import { meetings } from '../../../functions/store/nouns/meetings.ts';
+import { replayOpen } from '../../../functions/store/replay.ts';
 import type { ProposedReplacement } from '../../../shared/consortium/replacement.ts';
 import type { MailOf } from '../../../shared/mail/message.ts';
 import {
@@ -160,5 +161,14 @@ describe('an approved replacement', () => {
     expect(mailsOf(at, 'invitation-cancelled').map(({ message }) => message.to.email)).toContain(
       emailOf(others[0]!),
     );
+  });
+});
+
+describe('a search that never came through', () => {
+  test('is asked for again by a replay, and only as long as it is open', async () => {
+    await give(at, leaving, 'decline');
+    expect(await replayOpen(at.store)).toMatchObject({ replacements: 1 });
+    expect((await searchFor(at, leaving)).state).toBe('proposed');
+    expect(await replayOpen(at.store)).toMatchObject({ replacements: 0 });
   });
 });
