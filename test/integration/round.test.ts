@@ -5,6 +5,7 @@ import { until } from '../../local/demo/until.ts';
 import { api } from '../../shared/api.ts';
 import { createClient } from '../../shared/client.ts';
 import { problemIn } from '../support/problem.ts';
+import { calendarFaults } from '../support/rfc5545.ts';
 import { roundContent } from '../support/rounds.ts';
 import * as scene from '../support/scene.ts';
 import { firstModerator, newKey, ownService } from '../support/service.ts';
@@ -178,5 +179,43 @@ describe('a dialogue round', () => {
       list.map(({ meetingId, time, roomId }) => ({ meetingId, time, roomId }));
     expect(places(await meetingsNow())).toEqual(places(before));
     expect((await meetingsNow())[0]).toMatchObject({ state: 'accepted' });
+  });
+
+  test('is in a party’s own calendar, which asks whether it has changed, and is gone once it is revoked', async () => {
+    const me = service().as(parties[1]!.subject);
+    expect((await me.getMyCalendarFeed({})).body).toEqual({ state: 'off', actions: ['create'] });
+    const { url } = (await me.makeMyCalendarFeed({})).body;
+    const first = await fetch(url);
+    expect(first.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+    const file = await first.text();
+    expect(calendarFaults(file)).toEqual([]);
+    const [meeting] = await meetingsNow();
+    expect(file).toContain(`UID:${meeting!.meetingId}@trepart`);
+    expect(file).toContain('STATUS:CONFIRMED');
+    for (const { email, organisation } of [parties[0]!, parties[2]!])
+      expect([file.includes(email), file.includes(organisation.number)]).toEqual([false, false]);
+    const etag = first.headers.get('etag')!;
+    expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    const renewed = (await me.makeMyCalendarFeed({})).body.url;
+    expect((await fetch(url)).status).toBe(404);
+    expect(await (await fetch(renewed)).text()).toBe(file);
+    await me.revokeMyCalendarFeed({});
+    expect((await fetch(renewed)).status).toBe(404);
+    expect((await me.getMyCalendarFeed({})).body.state).toBe('off');
+  });
+
+  test('is in no calendar of somebody else, nor of whoever has left', async () => {
+    const me = service().as(parties[0]!.subject);
+    const { url } = (await me.makeMyCalendarFeed({})).body;
+    const [personId] = url.split('/').at(-1)!.split('.');
+    const guessed = `${url.slice(0, url.lastIndexOf('/'))}/${personId}.${'a'.repeat(43)}.ics`;
+    expect((await fetch(guessed)).status).toBe(404);
+    const path = '/me/calendar-feed';
+    for (const subject of [undefined, firstModerator])
+      expect((await service().send('PUT', path, { subject })).status).toBe(subject ? 403 : 401);
+    const mine = (await me.getMe({})).body;
+    await moderator().removePerson({ params: { personId: parties[0]!.personId }, version: mine.version });
+    expect((await fetch(url)).status).toBe(404);
   });
 });
