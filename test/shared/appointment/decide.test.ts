@@ -33,7 +33,17 @@ describe('a moderator', () => {
       'approved',
       'invited',
       'accepted',
+      'met',
+      'concluded',
     ]);
+  });
+
+  test('appoints nobody to a consortium that no contract came of', () => {
+    const ended = consortium('concluded', {
+      conclusion: { by: 'moderator', at: now, result: 'no-contract', reason: 'Pengene manglet.' },
+    });
+    expect(appointmentActions(ended, 'moderator')).toEqual([]);
+    expect(refusedWith(() => appoint(ended, eva, by))).toBe('wrong-state');
   });
 
   test('cannot appoint somebody who is no evaluator, or no longer one', () => {
