@@ -51,6 +51,7 @@ export const visits: readonly Visit[] = [
   ...members('/interests', 'investor'),
   ...members('/consortia/:consortiumId', 'investor'),
   { who: 'insurer', path: '/compare' },
+  { who: 'insurer', path: '/compare?consortia=:runId.1,:runId.2,:runId.3,:runId.4' },
   { who: 'evaluator', path: '/consortia' },
   { who: 'evaluator', path: '/consortia/:consortiumId' },
   { who: 'moderator-2', path: '/moderation/queue' },
