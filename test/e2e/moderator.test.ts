@@ -9,6 +9,7 @@ import { text as desk } from '../../web/text/nb/moderation.ts';
 import { text as needDesk } from '../../web/text/nb/need-desk.ts';
 import { text as editor } from '../../web/text/nb/need-editor.ts';
 import { text as run } from '../../web/text/nb/run.ts';
+import { untilInvited } from './support/approve.ts';
 import { expectAccessible, expectNoSidewaysScroll, screenshot } from './support/axe.ts';
 import { startBrowser } from './support/browser.ts';
 import { logIn } from './support/log-in.ts';
@@ -103,6 +104,7 @@ test('one moderator recommends, and only another can approve; the parties are th
 });
 
 test('a moderator ends a consortium that nothing came of, after being told what is missing', async () => {
+  await untilInvited(service());
   const page = await open();
   await logIn(page, 'moderator-2', `/consortia/${service().consortiumId}`);
   await page.getByText(states.invited, { exact: true }).waitFor();
