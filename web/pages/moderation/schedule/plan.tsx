@@ -1,6 +1,6 @@
 import { BodyLong, BodyShort, Button, Checkbox, LocalAlert, ProgressBar } from '@navikt/ds-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Plan } from '../../../../shared/meeting/planned.ts';
 import { useCreateKey } from '../../../api/use-create-key.ts';
 import { isPlanUnderWay, useNewestPlan, usePlanRound } from '../../../hooks/schedule.ts';
@@ -23,16 +23,14 @@ const Progress = ({ plan }: { plan: Plan }) => {
   );
 };
 
-/** The newest plan. The meetings are read again when it has ended while one was looking. */
+/** The newest plan. The meetings are read again once it has ended, since they may have been read while it was at work. */
 export const useWatchedPlan = (roundId: string): Plan | undefined => {
   const plan = useNewestPlan(roundId).data?.body.items[0];
   const queries = useQueryClient();
-  const watched = useRef(false);
-  const isUnderWay = isPlanUnderWay(plan);
+  const ended = isPlanUnderWay(plan) ? undefined : plan?.planId;
   useEffect(() => {
-    if (watched.current && !isUnderWay) void queries.invalidateQueries({ queryKey: ['listRoundMeetings'] });
-    watched.current = isUnderWay;
-  }, [isUnderWay, queries]);
+    if (ended) void queries.invalidateQueries({ queryKey: ['listRoundMeetings'] });
+  }, [ended, queries]);
   return plan;
 };
 
