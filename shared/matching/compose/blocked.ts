@@ -7,7 +7,7 @@ export const blockedBy = (
   team: readonly number[],
 ): readonly Bits[] | null => {
   const conflicts = team.map((member) => providers[member]!.conflicts);
-  if (conflicts.every((own) => own.investors.length + own.employers.length === 0)) return null;
+  if (conflicts.every((own) => own.investors.size + own.employers.size === 0)) return null;
   const [blockedInvestors, blockedEmployers] = [noBits(investors.length), noBits(employers.length)];
   for (const own of conflicts) {
     for (const index of own.investors) addBit(blockedInvestors, index);

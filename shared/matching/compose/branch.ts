@@ -167,7 +167,7 @@ const grown = (search: Branching, ground: Ground, { node, rows, place, prices, l
   const among: number[] = [];
   for (let next = place + 1; next < rows.length; next += 1) {
     const other = rows[next]!.index;
-    if (!opponents.includes(other)) among.push(other);
+    if (!opponents.has(other)) among.push(other);
   }
   return { team, prices, among, floor, lost, fresh: false };
 };

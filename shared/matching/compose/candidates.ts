@@ -77,7 +77,7 @@ export const fieldsOf = (problem: Problem, finance: Finance) => {
       const atMost = (reach: number) => Math.min(part.money + finance.jobs(reach), most(reach));
       return { candidates: withJobs(atMost, () => true), backing: atMost(noReach), loss };
     },
-    exact: ({ kinds, evidence }: Case, among: readonly number[]): Field => {
+    exact: ({ kinds, evidence, widest }: Case, among: readonly number[]): Field => {
       const together = (reach: number) => finance.together({ kinds, evidence, reach });
       const wanted = new Set(among);
       const following = followUps.filter(({ provider }) => wanted.has(provider)).map(({ reach }) => reach);
@@ -87,7 +87,7 @@ export const fieldsOf = (problem: Problem, finance: Finance) => {
         backing: together(noReach),
         loss: (team) => {
           const open = finance.openBeside(blockedBy(problem, team));
-          return open ? finance.loss({ kinds, evidence }, reaches, open) : 0;
+          return open ? finance.loss({ counted: { kinds, evidence }, widest, reaches }, open) : 0;
         },
       };
     },

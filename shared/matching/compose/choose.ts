@@ -31,9 +31,9 @@ const without = (open: Open, opponents: readonly (Bits | null)[] | null): Open =
       })
     : open;
 
-/** What a side promises at most when only those open can be chosen. */
-export const promiseOf = ({ side, pool, plans }: Side, open: Open): number => {
-  let most = -Infinity;
+/** What a side promises at most when only those open can be chosen; `least` where that is no more. */
+export const promiseOf = ({ side, pool, plans }: Side, open: Open, least = -Infinity): number => {
+  let most = least;
   for (const plan of plans) {
     if (plan.most <= most) break;
     most = Math.max(most, mostAmong(pool, plan, { open: open[side]!, least: most }));
@@ -48,7 +48,7 @@ type Walk = {
   beyond: (open: Open) => number;
   /** Only what promises more than this is looked at. */
   least: () => number;
-  found: (rows: readonly BackerRow[], open: Open) => void;
+  found: (rows: readonly BackerRow[], open: Open, promised: number) => void;
 };
 
 /** Calls back with every set of rows of a plan, without conflicts, that promises more than `least`; best promises first. */
@@ -62,7 +62,7 @@ const walk = (
   const descend = (from: number, open: Open, promised: number): void => {
     const missing = plan.count - picked.length;
     if (missing === 0) {
-      found(picked, open);
+      found(picked, open, promised);
       return;
     }
     const later = beyond(open);
@@ -140,9 +140,14 @@ export const bestOfBoth = (
 ): Choice | null => {
   let best: Choice | null = null;
   let least = floor;
-  const found = (rows: readonly BackerRow[], left: Open): void => {
+  const promises = (money: number, left: Open): boolean => {
+    const missing = least + indistinct - money;
+    return promiseOf(employers, left, missing) > missing;
+  };
+  const found = (rows: readonly BackerRow[], left: Open, promised: number): void => {
+    if (!promises(promised, left)) return;
     const money = allocate(investors.pool, rows);
-    if (!money || money.value + promiseOf(employers, left) <= least + indistinct) return;
+    if (!money || !promises(money.value, left)) return;
     const taken = take(rows, money.amounts);
     const enough = least - money.value;
     const jobs = bestOfSide(narrowed(employers, left, enough), left, {

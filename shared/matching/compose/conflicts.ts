@@ -4,13 +4,13 @@ const sides = ['providers', 'investors', 'employers'] as const;
 type Side = (typeof sides)[number];
 
 /** Indices of those that a party cannot meet, by side. */
-export type Opponents = Record<Side, readonly number[]>;
+export type Opponents = Record<Side, ReadonlySet<number>>;
 
 /** Ids in a fixed order that does not depend on anybody's language settings. */
 export const byId = (one: { id: string }, other: { id: string }): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
-const nobody: Opponents = { providers: [], investors: [], employers: [] };
+const nobody: Opponents = { providers: new Set(), investors: new Set(), employers: new Set() };
 
 type Row = { id: string; index: number };
 
@@ -38,9 +38,5 @@ export const conflictsOf = (
       }
     }
   }
-  const lists = new Map<string, Opponents>();
-  for (const [id, { providers, investors, employers }] of found) {
-    lists.set(id, { providers: [...providers], investors: [...investors], employers: [...employers] });
-  }
-  return { get: (id) => lists.get(id) ?? nobody };
+  return { get: (id) => found.get(id) ?? nobody };
 };

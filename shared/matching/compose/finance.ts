@@ -25,14 +25,21 @@ export type Finance = {
   openBeside: (blocked: readonly Bits[] | null) => Open | null;
   /** An upper bound on what those open come to (everybody, if null), without searching. */
   atMost: (setting: Setting, open: Open | null) => number;
-  /** How much less those open come to than everybody, at least, wherever of these `reaches` the follow-up goes. */
-  loss: (setting: Omit<Setting, 'reach'>, reaches: readonly number[], open: Open) => number;
+  /** How much less those open come to than was counted on, at least. */
+  loss: (account: Account, open: Open) => number;
   /** What those open come to; null when that is no more than `floor`. */
   solve: (setting: Setting, open: Open | null, floor: number) => Choice | null;
   /** The reach of a provider that serves these areas. */
   reachOf: (areas: readonly string[]) => number;
   /** Whether the time ran out while something was worked out: what comes to something is then not proven best. */
   isCut: () => boolean;
+};
+
+/** What was counted on at which level, for follow-up that goes to any of `reaches`; who is open may invest at the `widest`. */
+type Account = {
+  counted: Omit<Setting, 'reach'>;
+  widest: Omit<Setting, 'reach'>;
+  reaches: readonly number[];
 };
 
 export type FinanceOptions = {
@@ -185,11 +192,11 @@ export const financeOf = (
       if (!open) return most;
       return Math.min(most, promiseOf(money(keyOf(setting)), open) + promiseOf(jobs(setting.reach), open));
     },
-    loss: (setting, reaches, open) => {
-      const bests = reaches.map((reach) => ({ reach, ...together({ ...setting, reach }) }));
+    loss: ({ counted, widest, reaches }, open) => {
+      const bests = reaches.map((reach) => ({ reach, ...together({ ...counted, reach }) }));
       const keeps = ({ chosen }: Choice) => compatible(chosen[0]!, chosen[1]!, { opponents, open });
       if (bests.some(({ choice }) => choice && keeps(choice))) return 0;
-      const raised = promiseOf(money(keyOf(setting)), open);
+      const raised = promiseOf(money(keyOf(widest)), open);
       let least = Infinity;
       for (const { reach, most } of bests) {
         if (least <= 0) return 0;

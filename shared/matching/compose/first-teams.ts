@@ -29,7 +29,7 @@ export const growTeam = (
     team = [...team, best];
     consider(search, ground, { team, price: prices.price, lost: 0 });
     const { conflicts } = problem.providers[best]!;
-    open = open.filter((other) => other !== best && !conflicts.providers.includes(other));
+    open = open.filter((other) => other !== best && !conflicts.providers.has(other));
   }
 };
 
@@ -45,7 +45,7 @@ const fill = (search: Branching, { ground, among, prices }: Hunt, team: readonly
   const { rows } = look(search, field, { team, among, prices, evidence, floor, lost });
   const meets = (index: number) =>
     !team.includes(index) &&
-    !problem.providers[index]!.conflicts.providers.some((other) => team.includes(other));
+    !team.some((member) => problem.providers[index]!.conflicts.providers.has(member));
   rows
     .filter(({ index }) => meets(index))
     .slice(0, tries)

@@ -75,7 +75,7 @@ const newcomer = (
 
 const couldClose = (problem: Problem, gap: OpenGap, team: readonly number[]): boolean => {
   const joining = problem.providers.filter(
-    (row) => !team.includes(row.index) && !row.conflicts.providers.some((other) => team.includes(other)),
+    (row) => !team.includes(row.index) && !team.some((member) => row.conflicts.providers.has(member)),
   );
   if (gap.kind === 'small-providers') return joining.some((row) => row.small);
   if (gap.kind === 'capital') return problem.investors.length > 0;

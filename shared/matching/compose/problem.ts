@@ -3,7 +3,7 @@ import { largestInvestment } from '../fits.ts';
 import type { Market } from '../market.ts';
 import type { MatchingNeed } from '../terms.ts';
 import { isSmallProvider, providerKinds } from '../vocabulary.ts';
-import { byId, conflictsOf } from './conflicts.ts';
+import { byId, conflictsOf, type Opponents } from './conflicts.ts';
 
 /** The element whose provider decides which employers that need follow-up can join (§4, rule 6). */
 export const followUpElement = 'employer-follow-up';
@@ -20,7 +20,7 @@ export type ProviderRow = {
   offers: OfferRow[];
   areas: readonly string[];
   /** Indices of providers, investors and employers that it cannot meet. */
-  conflicts: { providers: readonly number[]; investors: readonly number[]; employers: readonly number[] };
+  conflicts: Opponents;
 };
 
 /** An investor or employer: up to `most` and at least `least` units (kroner or positions) at `worth` of score a unit. */
@@ -41,7 +41,7 @@ export type Problem = {
   investors: InvestorRow[];
   employers: EmployerRow[];
   /** For each investor and each employer, with whom of the two sides it cannot meet. */
-  backerConflicts: { investors: readonly number[]; employers: readonly number[] }[][];
+  backerConflicts: Opponents[][];
   penalties: Penalties;
   followUp: number;
   /** Kroner that the deliveries may cost: the capital, less what no sum of prices can use up. */

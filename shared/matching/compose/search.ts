@@ -41,7 +41,7 @@ const membersOf = ({ problem, pinned }: Search, part: Case): number[] =>
   problem.providers
     .filter(({ kind, index, conflicts }) => {
       if ((kind & ~part.kinds) !== 0 || pinned.includes(index)) return false;
-      return !conflicts.providers.some((other) => pinned.includes(other));
+      return !pinned.some((member) => conflicts.providers.has(member));
     })
     .map((row) => row.index);
 

@@ -8,8 +8,8 @@ import type { Watch } from './watch.ts';
 /** A side with the best that it comes to by itself, as far as known; `most` is no less than that. */
 export type SolvedSide = Side & { best: { value: number; taken: Taken[] }; most: number };
 
-const bitsOf = (indices: readonly number[], size: number): Bits | null => {
-  if (indices.length === 0) return null;
+const bitsOf = (indices: ReadonlySet<number>, size: number): Bits | null => {
+  if (indices.size === 0) return null;
   const bits = noBits(size);
   for (const index of indices) addBit(bits, index);
   return bits;
@@ -65,10 +65,7 @@ export const compatible = (
 ): boolean => {
   if (investors.some(({ row }) => !hasBit(open[0]!, row.index))) return false;
   if (employers.some(({ row }) => !hasBit(open[1]!, row.index))) return false;
-  const chosen = bitsOf(
-    employers.map(({ row }) => row.index),
-    opponents[1]!.length,
-  );
+  const chosen = bitsOf(new Set(employers.map(({ row }) => row.index)), opponents[1]!.length);
   return (
     !chosen ||
     !investors.some(({ row }) => {
