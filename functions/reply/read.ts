@@ -45,6 +45,7 @@ const replyIn = (calendar: ICAL.Component): Omit<MailedReply, 'from'> | undefine
   if (method !== 'REPLY' && method !== 'COUNTER') return undefined;
   const partstat = String(attendees[0]?.getFirstParameter('partstat') ?? 'NEEDS-ACTION').toUpperCase();
   const sequence = Number(event.getFirstPropertyValue('sequence') ?? 0);
+  if (!Number.isInteger(sequence)) return undefined;
   return {
     attendee: addressOf(attendees[0]?.getFirstValue()),
     meetingId,
@@ -52,20 +53,17 @@ const replyIn = (calendar: ICAL.Component): Omit<MailedReply, 'from'> | undefine
   };
 };
 
-const parsed = (text: string): ICAL.Component | undefined => {
-  try {
-    return new ICAL.Component(ICAL.parse(text));
-  } catch {
-    return undefined;
-  }
-};
-
-/** The calendar's answer in a mail; nothing where there is none, or it is not to a meeting of ours. */
-export const readReply = async (raw: Uint8Array<ArrayBuffer>): Promise<MailedReply | undefined> => {
+const read = async (raw: Uint8Array<ArrayBuffer>): Promise<MailedReply | undefined> => {
   const mail = await PostalMime.parse(raw);
   const text = calendarIn(mail);
-  const calendar = text === undefined ? undefined : parsed(text);
-  const answered = calendar && replyIn(calendar);
+  const answered = text === undefined ? undefined : replyIn(new ICAL.Component(ICAL.parse(text)));
   const from = mail.from?.address?.toLowerCase();
   return answered && from ? { from, ...answered } : undefined;
 };
+
+/**
+ * The calendar's answer in a mail; nothing where there is none, or it is not to a meeting of ours. Anybody can send us
+ * anything: what the parsers cannot make sense of is no answer either.
+ */
+export const readReply = (raw: Uint8Array<ArrayBuffer>): Promise<MailedReply | undefined> =>
+  read(raw).catch(() => undefined);

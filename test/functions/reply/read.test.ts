@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { receivedIn } from '../../../functions/reply/event.ts';
 import { readReply } from '../../../functions/reply/read.ts';
@@ -58,6 +59,31 @@ describe('a mail that is no answer', () => {
     ],
   ])('is left alone: %s', async (_, mail) => {
     expect(await read(mail)).toBeUndefined();
+  });
+});
+
+describe('a mail that somebody has tampered with', () => {
+  const whole = fc.constantFrom(...programs).map((program) => replyBy[program]({ from, uid, sequence: 3 }));
+  const tampered = fc
+    .tuple(
+      whole,
+      fc.array(fc.tuple(fc.nat(3000), fc.nat(40), fc.string({ maxLength: 30 })), { maxLength: 6 }),
+    )
+    .map(([mail, cuts]) =>
+      cuts.reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), mail),
+    );
+
+  test('is read as a whole answer or as none, and never stops what comes after it', async () => {
+    await fc.assert(
+      fc.asyncProperty(tampered, async (mail) => {
+        const found = await read(mail);
+        if (found === undefined) return;
+        expect(Number.isInteger(found.reply.sequence)).toBe(true);
+        expect(new Date(found.reply.stamp).toISOString()).toBe(found.reply.stamp);
+        expect(found.reply.comment.length).toBeLessThanOrEqual(2000);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
