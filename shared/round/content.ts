@@ -59,3 +59,16 @@ export const roundContentSchema = z
   })
   .meta({ id: 'RoundContent' });
 export type RoundContent = z.infer<typeof roundContentSchema>;
+
+/** More times and rooms for a round that is published already; at least one of either. */
+export const roundExtensionSchema = z
+  .object({
+    slots: z.array(slotSchema).max(400).default([]),
+    rooms: z.array(roomSchema).max(40).default([]),
+  })
+  .refine(({ slots, rooms }) => slots.length + rooms.length > 0, {
+    path: ['slots'],
+    params: { code: 'nothing-added' },
+    message: 'Add at least one slot or room',
+  });
+export type RoundExtension = z.infer<typeof roundExtensionSchema>;

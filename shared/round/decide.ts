@@ -1,7 +1,7 @@
 import { requireStep, stepsNow } from '../lifecycle.ts';
 import type { Role } from '../person/role.ts';
-import { refuse } from '../refusal.ts';
-import type { RoundContent } from './content.ts';
+import { fieldErrors, refuse } from '../refusal.ts';
+import { type RoundContent, type RoundExtension, roundContentSchema } from './content.ts';
 import { type PublishedRound, type Round, type RoundState, type RoundStep, roundLifecycle } from './round.ts';
 
 const common = ({ roundId, needId, content, version, createdAt }: Round, now: string) => ({
@@ -16,6 +16,7 @@ const common = ({ roundId, needId, content, version, createdAt }: Round, now: st
 /** What leaves the state as it is, beside the steps of a round's life. */
 const meanwhile = {
   plan: ['published', 'provisional', 'final'],
+  extend: ['published', 'provisional', 'final'],
   tell: ['published', 'provisional', 'final', 'closed'],
 } as const satisfies Record<string, readonly RoundState[]>;
 type Meanwhile = keyof typeof meanwhile;
@@ -38,6 +39,19 @@ export const roundActions = (round: Round, role: Role): (RoundStep | Meanwhile)[
 export const changeRound = (round: Round, content: RoundContent, now: string): Round => {
   requireStep(roundLifecycle.change, round.state);
   return { ...common(round, now), content, state: 'draft' };
+};
+
+/**
+ * The round with more times and rooms. Those that it has stay, since somebody may be booked there. Refuses `invalid-input`
+ * where the whole does not hold together; its paths are of the content as it would be.
+ */
+export const extendRound = (round: Round, more: RoundExtension, now: string): Round => {
+  requireMeanwhile('extend', round);
+  const { slots, rooms } = round.content;
+  const whole = { ...round.content, slots: [...slots, ...more.slots], rooms: [...rooms, ...more.rooms] };
+  const { success, data, error } = roundContentSchema.safeParse(whole);
+  if (!success) return refuse('invalid-input', { errors: fieldErrors(error) });
+  return { ...round, version: round.version + 1, updatedAt: now, content: data };
 };
 
 /** Refuses `invalid-input` once the sign-up would be over before it began. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { pageOf, pageQuery } from '../page.ts';
 import { route } from '../route.ts';
 import { reasonSchema } from '../text.ts';
-import { roundContentSchema } from './content.ts';
+import { roundContentSchema, roundExtensionSchema } from './content.ts';
 import { roundMessageRequestSchema, roundMessageSchema } from './message.ts';
 import { roundSchema } from './round.ts';
 import { presenceSchema, signUpSchema } from './sign-up.ts';
@@ -70,6 +70,11 @@ export const roundModerationRoutes = {
     body: roundContentSchema,
     response: shown,
     refusals: ['not-found', 'wrong-state'],
+  }),
+  extendRound: route({
+    ...step('extend', 'Add times and rooms to a published round; those that it has stay'),
+    body: roundExtensionSchema,
+    refusals: ['not-found', 'wrong-state', 'invalid-input'],
   }),
   publishRound: route(step('publish', 'Publish a round: parties can sign up until its deadline')),
   closeRound: route(step('close', 'Close a round whose meetings are over')),

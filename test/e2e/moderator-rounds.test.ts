@@ -114,6 +114,15 @@ test('what the lists and the pointer do is the same, and what is taken is refuse
   await button(page, schedule.move).click();
   await page.getByText(schedule.moved(other, 'onsdag 10. april 2030 kl. 12:00, Fjord')).first().waitFor();
   expect((await row.innerText()).includes(one.trim())).toBe(true);
+
+  await button(page, schedule.extendTitle).click();
+  await button(page, editor.addRoom).click();
+  await page.getByLabel(editor.roomName).fill('Skog');
+  await page.getByLabel(editor.place).fill('ByLab, Skog');
+  await expectAccessible(page);
+  await button(page, schedule.extend).click();
+  await page.getByText(schedule.extended).waitFor();
+  await page.getByRole('columnheader', { name: 'Skog' }).waitFor();
 });
 
 test('a party that declines is replaced once a moderator approves, who first sees what changes', async () => {

@@ -181,6 +181,21 @@ describe('a dialogue round', () => {
     expect((await meetingsNow())[0]).toMatchObject({ state: 'accepted' });
   });
 
+  test('is given one more room by a moderator who has read the newest version, and by nobody else', async () => {
+    const room = { roomId: 'skog', name: 'Skog', form: 'on-site' as const, place: 'ByLab Oslo, Skog' };
+    const body = { rooms: [room] };
+    const { version } = await moderator().getRoundToModerate({ params: params() });
+    const party = service().as(parties[0]!.subject);
+    const extend = (as: typeof party, known: number) =>
+      as.extendRound({ params: params(), version: known, body });
+    expect((await problemIn(extend(party, version))).code).toBe('forbidden');
+    expect((await problemIn(extend(moderator(), version - 1))).code).toBe('stale-version');
+    await extend(moderator(), version);
+    expect((await problemIn(extend(moderator(), version + 1))).code).toBe('invalid-input');
+    const { content: now } = (await anybody().getRound({ params: params() })).body;
+    expect(now.rooms.map(({ roomId: id }) => id)).toEqual(['fjord', 'teams', 'skog']);
+  });
+
   test('is in a party’s own calendar, which asks whether it has changed, and is gone once it is revoked', async () => {
     const me = service().as(parties[1]!.subject);
     expect((await me.getMyCalendarFeed({})).body).toEqual({ state: 'off', actions: ['create'] });

@@ -7,6 +7,7 @@ import {
   meetingValues,
 } from '../../web/pages/moderation/meeting/meeting-values.ts';
 import { entryChanges } from '../../web/pages/moderation/replacement/entry-changes.ts';
+import { extensionSchema, newExtension } from '../../web/pages/moderation/schedule/extension.ts';
 import {
   cellOf,
   firstFree,
@@ -58,6 +59,25 @@ describe('the board', () => {
     ['Home', undefined],
   ])('leads by %s to the next place, and never beyond the edge', (key, place) => {
     expect(neighbour({ start: early, roomId: 'fjord' }, key, grid)).toEqual(place);
+  });
+});
+
+describe('what is added to a published round', () => {
+  const place = { name: 'Skog', form: 'on-site' as const, place: 'ByLab' };
+
+  test('gives each new room an id of its own, whatever the form called it', () => {
+    const rooms = [
+      { ...place, roomId: 'room-1' },
+      { ...place, roomId: 'room-2' },
+    ];
+    const round = { ...roundContent, rooms: [{ ...place, roomId: 'room-1' }] };
+    const { content } = extensionSchema(round).parse({ ...newExtension, content: { slots: [], rooms } });
+    expect(content.rooms.map(({ roomId }) => roomId)).toEqual(['room-2', 'room-3']);
+  });
+
+  test('is something', () => {
+    const { error } = extensionSchema(roundContent).safeParse(newExtension);
+    expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['content.slots']);
   });
 });
 

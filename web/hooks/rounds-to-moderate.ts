@@ -20,6 +20,7 @@ export const roundChanges = [
 ] as const;
 export const useDraftRound = (): Write<'draftRound'> => useWrite('draftRound', roundChanges);
 export const useChangeRound = (): Write<'changeRound'> => useWrite('changeRound', roundChanges);
+export const useExtendRound = (): Write<'extendRound'> => useWrite('extendRound', roundChanges);
 export const usePublishRound = (): Write<'publishRound'> => useWrite('publishRound', roundChanges);
 export const useCloseRound = (): Write<'closeRound'> => useWrite('closeRound', roundChanges);
 export const useCancelRound = (): Write<'cancelRound'> =>

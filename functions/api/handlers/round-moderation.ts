@@ -3,6 +3,7 @@ import {
   cancelRound,
   changeRound,
   closeRound,
+  extendRound,
   publishRound,
   requireMeanwhile,
   requirePublic,
@@ -104,6 +105,13 @@ export const roundModerationHandlers: Handlers<typeof roundModerationRoutes> = {
     takeRoundStep(
       request,
       { action: 'change', decide: (from) => changeRound(from, request.body, deps.now()) },
+      deps,
+    ),
+
+  extendRound: (request, deps) =>
+    takeRoundStep(
+      request,
+      { action: 'extend', decide: (from) => extendRound(from, request.body, deps.now()) },
       deps,
     ),
 

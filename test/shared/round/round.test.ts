@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { roundContentSchema } from '../../../shared/round/content.ts';
-import { finaliseRound, publishRound, requirePublic, roundActions } from '../../../shared/round/decide.ts';
+import {
+  extendRound,
+  finaliseRound,
+  publishRound,
+  requirePublic,
+  roundActions,
+} from '../../../shared/round/decide.ts';
+import type { RoundState } from '../../../shared/round/round.ts';
 import { now } from '../../support/nouns.ts';
 import { refusedWith } from '../../support/refused.ts';
 import { round, roundContent } from '../../support/rounds.ts';
@@ -56,13 +63,39 @@ describe('a round', () => {
     expect(refusedWith(() => requirePublic(round('draft')))).toBe('not-found');
   });
 
+  it('can be given more times and rooms once it is published, and keeps those that it has', () => {
+    const slots = [{ start: '2026-12-18T09:00', minutes: 60 }];
+    const rooms = [{ roomId: 'skog', name: 'Skog', form: 'on-site' as const, place: 'ByLab Oslo, Skog' }];
+    const extended = extendRound(round('final'), { slots, rooms }, now);
+    expect(extended).toMatchObject({ state: 'final', version: 4 });
+    expect(extended.content.slots).toEqual([...roundContent().slots, ...slots]);
+    expect(extended.content.rooms).toEqual([...roundContent().rooms, ...rooms]);
+  });
+
+  it('takes no time that overlaps with its own, or that is before its answers are due', () => {
+    const extend =
+      (start: string, state: RoundState = 'published') =>
+      () =>
+        extendRound(round(state), { slots: [{ start, minutes: 60 }], rooms: [] }, now);
+    expect(refusedWith(extend('2026-12-15T09:30'))).toBe('invalid-input');
+    expect(refusedWith(extend('2026-12-11T09:00'))).toBe('invalid-input');
+    expect(refusedWith(extend('2026-12-18T09:00', 'draft'))).toBe('wrong-state');
+    expect(refusedWith(extend('2026-12-18T09:00', 'closed'))).toBe('wrong-state');
+  });
+
   it('becomes final only after its schedule has been shown', () => {
     expect(refusedWith(() => finaliseRound(round('published'), now))).toBe('wrong-state');
     expect(finaliseRound(round('provisional'), now)).toMatchObject({ state: 'final', finalAt: now });
   });
 
   it('offers a moderator the steps that it may take, and others none', () => {
-    expect(roundActions(round('provisional'), 'moderator')).toEqual(['finalise', 'cancel', 'plan', 'tell']);
+    expect(roundActions(round('provisional'), 'moderator')).toEqual([
+      'finalise',
+      'cancel',
+      'plan',
+      'extend',
+      'tell',
+    ]);
     expect(roundActions(round('draft'), 'moderator')).toEqual(['change', 'publish']);
     expect(roundActions(round('cancelled'), 'moderator')).toEqual([]);
     expect(roundActions(round('provisional'), 'provider')).toEqual([]);

@@ -153,7 +153,7 @@ export const moderationPages: readonly PageRow[] = [
     path: '/moderation/rounds/:roundId/schedule',
     access,
     title: 'schedule',
-    texts: ['schedule', 'roundDesk', 'meetings'],
+    texts: ['schedule', 'roundDesk', 'meetings', 'roundEditor'],
     load: () => import('./schedule/page.tsx'),
   },
   {

@@ -27,7 +27,8 @@ export const text: typeof nb = {
   steps: 'Next step',
   change: 'Change the draft',
   publish: 'Publish the round',
-  publishHelp: 'Everybody can see the round, and parties can sign up. It cannot be changed afterwards.',
+  publishHelp:
+    'Everybody can see the round, and parties can sign up. Afterwards you can only add times and rooms.',
   signUpOver: 'The sign-up deadline has passed. Change the draft and set a new one before you publish.',
   close: 'Close the round',
   closeHelp: 'Do this when all the meetings have been held.',

@@ -76,4 +76,12 @@ export const text: typeof nb = {
     'When parties have signed up, you make the schedule. Each party that wants a meeting then gets one.',
   who: 'Who',
   state: 'State',
+  extendTitle: 'Add times or rooms',
+  extendHelp:
+    'What is there already stays. Make the schedule anew afterwards to use what is new, or move meetings there yourself.',
+  extend: 'Add',
+  extended: 'The round has what is new. Make the schedule anew to use it.',
+  extendNothing: 'Add at least one time or one room.',
+  extendRefused:
+    'This cannot be: a time overlaps with one that the round has, or is before the deadline for answers.',
 };

@@ -26,7 +26,8 @@ export const text = {
   steps: 'Neste steg',
   change: 'Endre kladden',
   publish: 'Publiser runden',
-  publishHelp: 'Runden blir synlig for alle, og partene kan melde seg på. Den kan ikke endres etterpå.',
+  publishHelp:
+    'Runden blir synlig for alle, og partene kan melde seg på. Etterpå kan du bare legge til tider og rom.',
   signUpOver: 'Påmeldingsfristen er ute. Endre kladden og sett en ny frist før du publiserer.',
   close: 'Lukk runden',
   closeHelp: 'Gjør dette når alle møtene er holdt.',

@@ -27,7 +27,8 @@ export const text: typeof nb = {
   steps: 'Neste steg',
   change: 'Endre kladden',
   publish: 'Publiser runden',
-  publishHelp: 'Runden blir synleg for alle, og partane kan melde seg på. Han kan ikkje endrast etterpå.',
+  publishHelp:
+    'Runden blir synleg for alle, og partane kan melde seg på. Etterpå kan du berre leggje til tider og rom.',
   signUpOver: 'Påmeldingsfristen er ute. Endre kladden og set ein ny frist før du publiserer.',
   close: 'Lukk runden',
   closeHelp: 'Gjer dette når alle møta er haldne.',

@@ -10,6 +10,7 @@ import { Section } from '../../../layout/section.tsx';
 import { Loaded } from '../../../state/loaded.tsx';
 import { roundColours } from '../round/colours.ts';
 import { Board } from './board.tsx';
+import { ExtendRound } from './extend.tsx';
 import { MeetingsTable } from './meetings-table.tsx';
 import { MoveForm } from './move-form.tsx';
 import { Objections } from './objections.tsx';
@@ -51,6 +52,7 @@ const Steps = ({ round, actions, version, reload, anyInvited }: StepsProps & { a
         {plan?.state === 'ready' && <ShowOrFinalise {...{ round, actions, version, reload }} />}
       </Section>
       {plan?.state === 'ready' && <PlanResult {...{ plan, roundId, content }} />}
+      {actions.includes('extend') && <ExtendRound {...{ roundId, content, version, reload }} />}
     </>
   );
 };
