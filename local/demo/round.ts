@@ -9,8 +9,7 @@ import { answerRound } from './round/answers.ts';
 import { roundDates } from './round/dates.ts';
 import { checkCalendars } from './round/inbox.ts';
 import { type Owed, openLedger } from './round/ledger.ts';
-import type { Scene } from './round/scene.ts';
-import { wait } from './round/scene.ts';
+import { type Scene, wait } from './round/scene.ts';
 import { openRound, scheduleRound } from './round/schedule.ts';
 import { holdTogether } from './round/table.ts';
 
@@ -39,7 +38,7 @@ export const roundJob = async (instance: Instance, say: Say): Promise<Record<str
   assert.ok(best, 'there must be a consortium');
   ledger.owe(sentBefore());
   await ledger.settle('before the round');
-  await wait(scene, dates.begins);
+  await wait(scene, dates.begins.toString());
   const { roundId, usernames } = await openRound(scene, needId);
   const seated = await holdTogether(scene, best);
   await wait(scene, dates.before(43));

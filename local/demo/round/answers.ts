@@ -127,25 +127,34 @@ export type Answered = {
   standIn: { meeting: MeetingView; email: string };
 };
 
+/** What happens to one meeting each, in the order of time. */
+const parts = [
+  'declining',
+  'silent',
+  'bounced',
+  'linked',
+  'moved',
+  'cancelled',
+  'left',
+  'byCalendar',
+] as const;
+type Cast = Record<(typeof parts)[number], MeetingView>;
+
+const castOf = (meetings: readonly MeetingView[]) => {
+  assert.ok(meetings.length > parts.length, 'there is a meeting for each part');
+  const cast = Object.fromEntries(parts.map((part, at) => [part, meetings[at]])) as Cast;
+  return { cast, others: meetings.slice(parts.length) };
+};
+
 /** One declines, one is silent, one mail bounces, and so on; all others accept. */
 export const answerRound = async (scene: Scene, meetings: readonly MeetingView[]): Promise<Answered> => {
   const { say, dates, ledger } = scene;
-  const [declining, silent, bounced, linked, moved, cancelled, left, byCalendar, ...others] =
-    meetings as readonly [
-      MeetingView,
-      MeetingView,
-      MeetingView,
-      MeetingView,
-      MeetingView,
-      MeetingView,
-      MeetingView,
-      MeetingView,
-      ...MeetingView[],
-    ];
+  const { cast, others } = castOf(meetings);
+  const { declining, silent, bounced, moved, cancelled, left } = cast;
   await decline(scene, declining);
   await checkBounce(scene, bounced);
-  await answerByLink(scene, linked);
-  await answerByCalendar(scene, byCalendar);
+  await answerByLink(scene, cast.linked);
+  await answerByCalendar(scene, cast.byCalendar);
   for (const meeting of others) await accept(scene, meeting);
   await moveAcrossChange(scene, moved);
   await callOff(scene, cancelled);

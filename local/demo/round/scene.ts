@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Instance } from '../../instance.ts';
 import { type As, personNamed } from '../client.ts';
 import type { Say } from '../load.ts';
@@ -12,11 +11,10 @@ export type Scene = { instance: Instance; as: As; say: Say; dates: RoundDates; l
 
 export const emailOf = (profileId: string): string => personNamed(usernameOf(profileId)).email;
 
-export const moderators = ['moderator-1', 'moderator-2'];
+const moderators = ['moderator-1', 'moderator-2'];
 
 export const toModerators = (template: string): Owed[] =>
   moderators.map((username) => ({ to: personNamed(username).email, template }));
 
-/** Lets days pass until a day, with what each of them brings. */
-export const wait = ({ instance }: Scene, day: string | Temporal.PlainDate): Promise<void> =>
-  moveTo(instance, day.toString());
+/** Moves to a day, and lets time do what it would have done by then. */
+export const wait = ({ instance }: Scene, day: string): Promise<void> => moveTo(instance, day);
