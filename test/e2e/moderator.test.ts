@@ -95,7 +95,8 @@ test('one moderator recommends, and only another can approve; the parties are th
 
   await logIn(second, 'moderator-2', '/moderation/queue');
   await second.getByText('Dekker alle krav og er fullfinansiert.').waitFor();
-  await second.getByRole('heading', { level: 2 }).getByRole('link').first().click();
+  // Another consortium waits too, from the test before.
+  await second.locator(`main a[href="/consortia/${consortiumId}"]`).first().click();
   const way = wayTo(second, decision.approveTitle);
   await way.getByLabel(desk.reason).fill('Enig i vurderingen.');
   await button(second, decision.approve).click();
