@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { mailsIn } from '../../local/demo/inbox.ts';
+import { until } from '../../local/demo/until.ts';
 import type { ConsortiumView } from '../../shared/consortium/view.ts';
 import { ownMarket } from '../support/cast.ts';
 import { problemIn } from '../support/problem.ts';
@@ -125,6 +126,51 @@ describe('the invited parties', () => {
         .answerInvitation({ params: { invitationId }, version, body });
     }
     expect((await market().moderator.getConsortium({ params })).body.state).toBe('accepted');
+  });
+
+  test('who decline are replaced only by a moderator’s word, given to the newest proposal, once and with a reason', async () => {
+    const { best } = await market().freshRun();
+    const invitations = await scene.invited(service(), best, market().second);
+    const { invitationId, profileId, version } = invitations.find(({ side }) => side === 'provider')!;
+    const answer = { params: { invitationId }, version, body: { answer: 'decline' as const } };
+    await market().as(market().partyOf(profileId)).answerInvitation(answer);
+    const params = { consortiumId: best.consortiumId };
+    const found = await until('the search', async () => {
+      const [one] = (await market().moderator.listReplacements({ params })).body.items;
+      return one && one.replacement.state !== 'requested' ? one : undefined;
+    });
+    expect(found).toMatchObject({
+      actions: ['approve', 'reject'],
+      replacement: { state: 'proposed', leaving: { profileId }, why: 'declined' },
+    });
+    const { replacementId, version: read } = found.replacement;
+    const decide = (step: 'approveReplacement' | 'rejectReplacement', more: object = {}) =>
+      market().moderator[step]({
+        params: { replacementId },
+        version: read,
+        body: { reason: 'Vi venter.' },
+        ...more,
+      });
+    expect(await problemIn(decide('rejectReplacement', { version: read + 1 }))).toMatchObject({
+      status: 412,
+    });
+    expect(await problemIn(decide('rejectReplacement', { body: { reason: '' } }))).toMatchObject({
+      status: 422,
+    });
+    expect(
+      await problemIn(decide('approveReplacement', { params: { replacementId: 'no.one' } })),
+    ).toMatchObject({
+      status: 404,
+    });
+    const { body } = await decide('rejectReplacement');
+    expect(body).toMatchObject({
+      actions: [],
+      replacement: { state: 'rejected', decision: { reason: 'Vi venter.' } },
+    });
+    for (const step of ['approveReplacement', 'rejectReplacement'] as const)
+      expect(await problemIn(decide(step, { version: read + 1 }))).toMatchObject({ code: 'wrong-state' });
+    const now = await market().moderator.listConsortiumInvitations({ params, query: { limit: 100 } });
+    expect(now.body.items).toHaveLength(best.parties.length);
   });
 
   test('get no mail once their contact has left: a colleague does, or the moderators see that nobody did', async () => {
