@@ -44,7 +44,7 @@ describe('a mail of the service', () => {
       start: '2026-12-03T10:00:00',
       timezone: 'Europe/Oslo',
       startInstant: '2026-12-03T09:00:00.000Z',
-      organizer: 'svar@nav.example',
+      organizer: 'moter@nav.example',
       attendees: [{ address: 'kari@leverandor.example', rsvp: true }],
     });
   });
