@@ -4,7 +4,7 @@ import { employerPool, investorPool, undominated } from './pool.ts';
 import type { BackerRow, InvestorRow, Problem } from './problem.ts';
 import { type Reaches, reachesOf } from './reach.ts';
 import { compatible, nobodyOf, opponentsOf, peaceful, type SolvedSide, solvedSide } from './side.ts';
-import { type Settings, togetherOf } from './together.ts';
+import { type Settings, type Together, togetherOf } from './together.ts';
 import { type Watch, watchOf } from './watch.ts';
 
 /** What money and jobs depend on: the kinds of provider, the least evidence, and where the follow-up provider serves. */
@@ -159,6 +159,34 @@ const settingsOf = (problem: Problem, reaches: Reaches, sides: Sides): Settings 
   isOver: sides.watch.isOver,
 });
 
+type Bests = (setting: Setting) => Together;
+
+const lossOf =
+  ({ opponents, money, jobs }: Sides, together: Bests, { counted, widest, reaches }: Account) =>
+  (open: Open): number => {
+    const bests = reaches.map((reach) => ({ reach, ...together({ ...counted, reach }) }));
+    const keeps = ({ chosen }: Choice) => compatible(chosen[0]!, chosen[1]!, { opponents, open });
+    if (bests.some(({ choice }) => choice && keeps(choice))) return 0;
+    const raised = promiseOf(money(keyOf(widest)), open);
+    let least = Infinity;
+    for (const { reach, most } of bests) {
+      if (least <= 0) return 0;
+      least = Math.min(least, most - raised - promiseOf(jobs(reach), open));
+    }
+    return Math.max(0, least);
+  };
+
+const solveBeside =
+  (sides: Sides, together: Bests): Finance['solve'] =>
+  (setting, open, floor) => {
+    const { opponents } = sides;
+    const { choice, most } = together(setting);
+    if (!choice || most <= floor + indistinct) return null;
+    const free = !open || compatible(choice.chosen[0]!, choice.chosen[1]!, { opponents, open });
+    if (!free) return solveOpen(sides, setting, { open, floor });
+    return choice.value > floor + indistinct ? choice : null;
+  };
+
 /** Works out money and jobs (§4, rules 2 and 4–8) exactly, each setting once. */
 export const financeOf = (
   problem: Problem,
@@ -192,25 +220,8 @@ export const financeOf = (
       if (!open) return most;
       return Math.min(most, promiseOf(money(keyOf(setting)), open) + promiseOf(jobs(setting.reach), open));
     },
-    loss: ({ counted, widest, reaches }, open) => {
-      const bests = reaches.map((reach) => ({ reach, ...together({ ...counted, reach }) }));
-      const keeps = ({ chosen }: Choice) => compatible(chosen[0]!, chosen[1]!, { opponents, open });
-      if (bests.some(({ choice }) => choice && keeps(choice))) return 0;
-      const raised = promiseOf(money(keyOf(widest)), open);
-      let least = Infinity;
-      for (const { reach, most } of bests) {
-        if (least <= 0) return 0;
-        least = Math.min(least, most - raised - promiseOf(jobs(reach), open));
-      }
-      return Math.max(0, least);
-    },
-    solve: (setting, open, floor) => {
-      const { choice, most } = together(setting);
-      if (!choice || most <= floor + indistinct) return null;
-      const free = !open || compatible(choice.chosen[0]!, choice.chosen[1]!, { opponents, open });
-      if (!free) return solveOpen(sides, setting, { open, floor });
-      return choice.value > floor + indistinct ? choice : null;
-    },
+    loss: (account, open) => lossOf(sides, together, account)(open),
+    solve: solveBeside(sides, together),
     isCut: watch.isOver,
   };
 };
