@@ -1,12 +1,8 @@
 import { createServer } from 'node:http';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { buildPage } from '../../local/build-page.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { close, listen } from '../../local/listen.ts';
 import { eventually } from '../support/eventually.ts';
 import { npmStart, type Started, startedFolder } from '../support/npm-start.ts';
-
-// The first start after a change of the page builds it, which is not what is tested here.
-beforeAll(async () => void (await buildPage()));
 
 const answers = (url: string): Promise<boolean> =>
   fetch(url).then(

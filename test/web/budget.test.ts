@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { buildPage } from '../../local/build-page.ts';
 import { pages } from '../../web/pages.ts';
 
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; isDynamicEntry?: boolean };
@@ -11,7 +10,6 @@ const dist = new URL('../../dist/web/', import.meta.url);
 let manifest: Manifest;
 
 beforeAll(async () => {
-  await buildPage();
   manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', dist), 'utf8')) as Manifest;
 });
 
