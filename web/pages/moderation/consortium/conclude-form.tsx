@@ -1,4 +1,4 @@
-import { BodyLong, Button, Heading } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import * as z from 'zod';
 import { conclusionResults } from '../../../../shared/consortium/consortium.ts';
 import type { ConsortiumView } from '../../../../shared/consortium/view.ts';
@@ -9,6 +9,7 @@ import { Form } from '../../../form/form.tsx';
 import { useDraftForm } from '../../../form/use-draft-form.ts';
 import { useConclude } from '../../../hooks/consortium-decisions.ts';
 import { useText } from '../../../language/use-text.ts';
+import { Section } from '../../../layout/section.tsx';
 import { ChangeProblem } from '../../../state/change-problem.tsx';
 import { Done } from '../../../state/done.tsx';
 
@@ -51,18 +52,14 @@ const Fields = ({ consortium, reload, conclude }: Props & { conclude: Conclude }
 export const ConcludeForm = ({ consortium, reload }: Props) => {
   const { conclusion: text } = useText('consortium');
   const conclude = useConclude();
+  const mayConclude = consortium.actions.includes('conclude');
+  if (!mayConclude && !conclude.isSuccess) return null;
   return (
-    <div className="stack narrow">
-      <Done shown={conclude.isSuccess}>{text.done}</Done>
-      {consortium.actions.includes('conclude') && (
-        <>
-          <Heading level="3" size="small">
-            {text.formTitle}
-          </Heading>
-          <BodyLong>{text.help}</BodyLong>
-          <Fields {...{ consortium, reload, conclude }} />
-        </>
-      )}
-    </div>
+    <Section title={text.formTitle} {...(mayConclude ? { lead: text.help } : {})}>
+      <div className="stack narrow">
+        <Done shown={conclude.isSuccess}>{text.done}</Done>
+        {mayConclude && <Fields {...{ consortium, reload, conclude }} />}
+      </div>
+    </Section>
   );
 };

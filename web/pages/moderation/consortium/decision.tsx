@@ -6,7 +6,6 @@ import { useText } from '../../../language/use-text.ts';
 import { Section } from '../../../layout/section.tsx';
 import { MeetingFacts } from '../../../meeting/meeting-facts.tsx';
 import { ApproveOrSendBack } from './approve-or-send-back.tsx';
-import { ConcludeForm } from './conclude-form.tsx';
 import { RecommendForm } from './recommend-form.tsx';
 
 type Said = NonNullable<ConsortiumView['recommendation']>;
@@ -39,7 +38,6 @@ export const Decision = ({ consortium, reload }: { consortium: ConsortiumView; r
       )}
       <ApproveOrSendBack consortium={consortium} reload={reload} />
       <RecommendForm consortium={consortium} reload={reload} />
-      <ConcludeForm consortium={consortium} reload={reload} />
     </Section>
   );
 };

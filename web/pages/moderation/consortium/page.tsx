@@ -17,6 +17,7 @@ import { PageHeading } from '../../../layout/page-heading.tsx';
 import { Section } from '../../../layout/section.tsx';
 import { Loaded } from '../../../state/loaded.tsx';
 import { Replacements } from '../replacement/replacements.tsx';
+import { ConcludeForm } from './conclude-form.tsx';
 import { Decision } from './decision.tsx';
 import { Evaluators } from './evaluators.tsx';
 import { GapClosers } from './gap-closers.tsx';
@@ -92,6 +93,7 @@ export const Page = () => {
           {consortium.approval && <Invitations consortium={consortium} />}
           {consortium.approval && <Replacements consortium={consortium} />}
           {consortium.approval && <Evaluators consortiumId={consortiumId} />}
+          {consortium.approval && <ConcludeForm consortium={consortium} reload={query.refetch} />}
           <Section title={text.figuresTitle}>
             <Facts rows={rows(consortium)} />
           </Section>
