@@ -9,14 +9,16 @@ const onPage = (...of: Parameters<typeof project>) => ({
   test: { ...project(...of).test, globalSetup: 'test/support/built-page.ts' },
 });
 
+const unit = project(
+  'unit',
+  ['test/shared/**/*.test.ts', 'test/functions/**/*.test.ts', 'test/tree/**/*.test.ts'],
+  120_000,
+);
+
 export default defineConfig({
   test: {
     projects: [
-      project(
-        'unit',
-        ['test/shared/**/*.test.ts', 'test/functions/**/*.test.ts', 'test/tree/**/*.test.ts'],
-        120_000,
-      ),
+      { test: { ...unit.test, setupFiles: 'test/support/property-seed.ts' } },
       onPage('web', ['test/web/**/*.test.ts'], 120_000),
       onPage('integration', ['test/local/**/*.test.ts', 'test/integration/**/*.test.ts'], 180_000),
       // One context for the files of a worker, so that they share the CDK and its syntheses, which take seconds.
