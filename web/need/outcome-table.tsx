@@ -2,6 +2,7 @@ import { Table } from '@navikt/ds-react';
 import type { NeedTerms, Outcome } from '../../shared/matching/terms.ts';
 import { useFormats } from '../language/format.ts';
 import { useText } from '../language/use-text.ts';
+import { Columns } from '../layout/columns.tsx';
 import { Wide } from '../layout/wide.tsx';
 
 const PaymentWords = ({ payment }: Pick<Outcome, 'payment'>) => {
@@ -26,15 +27,7 @@ export const OutcomeTable = ({ terms }: { terms: NeedTerms }) => {
   return (
     <Wide label={text.outcomesTitle}>
       <Table>
-        <Table.Header>
-          <Table.Row>
-            {[text.outcome, text.when, text.expected, text.payment].map((heading) => (
-              <Table.HeaderCell key={heading} scope="col">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
+        <Columns names={[text.outcome, text.when, text.expected, text.payment]} />
         <Table.Body>
           {outcomes.map(({ metric, month, expectedShare, payment }, index) => (
             <Table.Row key={`${metric}-${month}`}>

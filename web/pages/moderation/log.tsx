@@ -4,6 +4,7 @@ import type { ItemOf } from '../../api/use-list.ts';
 import { type LogFilter, useLog } from '../../hooks/moderation.ts';
 import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
+import { Columns } from '../../layout/columns.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Wide } from '../../layout/wide.tsx';
 import { Empty } from '../../state/empty.tsx';
@@ -52,15 +53,7 @@ const List = ({ filter }: { filter: LogFilter }) => {
             <DownloadLog filter={filter} />
             <Wide label={text.title}>
               <Table size="small">
-                <Table.Header>
-                  <Table.Row>
-                    {[text.at, text.by, text.action, text.what, text.change].map((heading) => (
-                      <Table.HeaderCell key={heading} scope="col">
-                        {heading}
-                      </Table.HeaderCell>
-                    ))}
-                  </Table.Row>
-                </Table.Header>
+                <Columns names={[text.at, text.by, text.action, text.what, text.change]} />
                 <Table.Body>
                   {entries.map((entry) => (
                     <Row key={`${entry.at}/${entry.action}/${entry.record}`} entry={entry} />

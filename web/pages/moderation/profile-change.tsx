@@ -1,6 +1,7 @@
 import { BodyShort, Table } from '@navikt/ds-react';
 import type { ProfileContent } from '../../../shared/profile/content.ts';
 import { useText } from '../../language/use-text.ts';
+import { Columns } from '../../layout/columns.tsx';
 import { Section } from '../../layout/section.tsx';
 import { Wide } from '../../layout/wide.tsx';
 import { changedRows } from '../../profile/changed-rows.ts';
@@ -16,15 +17,7 @@ export const ProfileChange = ({ now, after }: { now: ProfileContent; after: Prof
       <BodyShort weight="semibold">{text.changes(rows.length)}</BodyShort>
       <Wide label={text.changeTitle}>
         <Table>
-          <Table.Header>
-            <Table.Row>
-              {[text.field, text.now, text.after].map((heading) => (
-                <Table.HeaderCell key={heading} scope="col">
-                  {heading}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Header>
+          <Columns names={[text.field, text.now, text.after]} />
           <Table.Body>
             {rows.map(({ key, label, now: old, after: next }) => (
               <Table.Row key={key}>

@@ -5,6 +5,7 @@ import { type Profile, type ProfileState, profileStates } from '../../../shared/
 import { useProfiles } from '../../hooks/profiles.ts';
 import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
+import { Columns } from '../../layout/columns.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Wide } from '../../layout/wide.tsx';
 import { Empty } from '../../state/empty.tsx';
@@ -44,15 +45,7 @@ const List = ({ side, state }: { side: Side; state: ProfileState }) => {
           <>
             <Wide label={text.title}>
               <Table>
-                <Table.Header>
-                  <Table.Row>
-                    {[text.name, text.organisation, text.updated].map((heading) => (
-                      <Table.HeaderCell key={heading} scope="col">
-                        {heading}
-                      </Table.HeaderCell>
-                    ))}
-                  </Table.Row>
-                </Table.Header>
+                <Columns names={[text.name, text.organisation, text.updated]} />
                 <Table.Body>
                   {items.map(({ profile }) => (
                     <Row key={profile.profileId} profile={profile} />

@@ -4,6 +4,7 @@ import type { Round } from '../../../shared/round/round.ts';
 import { useRoundsToModerate } from '../../hooks/rounds-to-moderate.ts';
 import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
+import { Columns } from '../../layout/columns.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Wide } from '../../layout/wide.tsx';
 import { slotsByDay } from '../../round/slots-by-day.ts';
@@ -46,15 +47,7 @@ const List = ({ drafts }: { drafts: boolean }) => {
           <>
             <Wide label={text.title}>
               <Table>
-                <Table.Header>
-                  <Table.Row>
-                    {[text.name, text.state, text.signUpBy, text.firstMeeting].map((heading) => (
-                      <Table.HeaderCell key={heading} scope="col">
-                        {heading}
-                      </Table.HeaderCell>
-                    ))}
-                  </Table.Row>
-                </Table.Header>
+                <Columns names={[text.name, text.state, text.signUpBy, text.firstMeeting]} />
                 <Table.Body>
                   {items.map(({ round }) => (
                     <Row key={round.roundId} round={round} />

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { type Term, taxonomyKinds } from '../../../shared/taxonomy/term.ts';
 import { useTaxonomies } from '../../hooks/moderation.ts';
 import { useText } from '../../language/use-text.ts';
+import { Columns } from '../../layout/columns.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Wide } from '../../layout/wide.tsx';
 import { Loaded } from '../../state/loaded.tsx';
@@ -13,15 +14,7 @@ const List = ({ terms }: { terms: readonly Term[] }) => {
   return (
     <Wide label={text.title}>
       <Table size="small">
-        <Table.Header>
-          <Table.Row>
-            {[text.code, text.nb, text.nn, text.en].map((heading) => (
-              <Table.HeaderCell key={heading} scope="col">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
+        <Columns names={[text.code, text.nb, text.nn, text.en]} />
         <Table.Body>
           {terms.map(({ code, name }) => (
             <Table.Row key={code}>

@@ -2,6 +2,7 @@ import { Table } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import type { Invitation } from '../../../../shared/invitation/invitation.ts';
 import { useText } from '../../../language/use-text.ts';
+import { Columns } from '../../../layout/columns.tsx';
 import { Wide } from '../../../layout/wide.tsx';
 import { MailStatus } from './mail-status.tsx';
 
@@ -40,15 +41,7 @@ export const InvitationTable = ({ label, children }: { label: string; children: 
   return (
     <Wide label={label}>
       <Table size="small">
-        <Table.Header>
-          <Table.Row>
-            {[text.party, text.mail, text.answer].map((heading) => (
-              <Table.HeaderCell key={heading} scope="col">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
+        <Columns names={[text.party, text.mail, text.answer]} />
         <Table.Body>{children}</Table.Body>
       </Table>
     </Wide>

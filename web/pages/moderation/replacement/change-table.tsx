@@ -5,6 +5,7 @@ import { usePoints } from '../../../consortium/use-points.ts';
 import { useTerms } from '../../../hooks/use-terms.ts';
 import { useFormats } from '../../../language/format.ts';
 import { useText } from '../../../language/use-text.ts';
+import { Columns } from '../../../layout/columns.tsx';
 import { Wide } from '../../../layout/wide.tsx';
 import { entryChanges } from './entry-changes.ts';
 
@@ -66,15 +67,7 @@ export const ChangeTable = (props: Props) => {
   return (
     <Wide label={text.changesTitle}>
       <Table size="small">
-        <Table.Header>
-          <Table.Row>
-            {[text.what, text.before, text.after].map((heading) => (
-              <Table.HeaderCell key={heading} scope="col">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
+        <Columns names={[text.what, text.before, text.after]} />
         <Table.Body>
           {rows.map(({ what, before, after }) => (
             <Table.Row key={what}>

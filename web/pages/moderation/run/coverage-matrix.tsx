@@ -8,6 +8,7 @@ import { useRunFits } from '../../../hooks/runs.ts';
 import { useTerms } from '../../../hooks/use-terms.ts';
 import { useFormats } from '../../../language/format.ts';
 import { useText } from '../../../language/use-text.ts';
+import { Columns } from '../../../layout/columns.tsx';
 import { Wide } from '../../../layout/wide.tsx';
 import { Loaded } from '../../../state/loaded.tsx';
 import { type Cell, type CoverageRow, coverageRows } from './coverage-rows.ts';
@@ -38,15 +39,7 @@ const Matrix = ({ rows, consortium }: { rows: readonly CoverageRow[]; consortium
   return (
     <Wide label={text.lead}>
       <Table size="small">
-        <Table.Header>
-          <Table.Row>
-            {[text.element, ...providers.map(({ name }) => name), text.others].map((heading) => (
-              <Table.HeaderCell key={heading} scope="col">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
+        <Columns names={[text.element, ...providers.map(({ name }) => name), text.others]} />
         <Table.Body>
           {rows.map(({ element, required, covered, cells, others }) => (
             <Table.Row key={element}>

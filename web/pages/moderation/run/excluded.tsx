@@ -4,6 +4,7 @@ import { useExclusions } from '../../../hooks/runs.ts';
 import { useTerms } from '../../../hooks/use-terms.ts';
 import { useFormats } from '../../../language/format.ts';
 import { useText } from '../../../language/use-text.ts';
+import { Columns } from '../../../layout/columns.tsx';
 import { Wide } from '../../../layout/wide.tsx';
 import { Empty } from '../../../state/empty.tsx';
 import { Loaded } from '../../../state/loaded.tsx';
@@ -21,15 +22,7 @@ const List = ({ rows }: { rows: readonly Row[] }) => {
   return (
     <Wide label={text.lead}>
       <Table size="small">
-        <Table.Header>
-          <Table.Row>
-            {[text.party, text.element, text.rule].map((heading) => (
-              <Table.HeaderCell key={heading} scope="col">
-                {heading}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
+        <Columns names={[text.party, text.element, text.rule]} />
         <Table.Body>
           {rows.map((row) => (
             <Table.Row key={`${row.partyId}/${row.element}`}>

@@ -3,6 +3,7 @@ import { Link as RouterLink } from 'react-router';
 import type { MeetingView } from '../../../../shared/meeting/view.ts';
 import type { RoundContent } from '../../../../shared/round/content.ts';
 import { useText } from '../../../language/use-text.ts';
+import { Columns } from '../../../layout/columns.tsx';
 import { Section } from '../../../layout/section.tsx';
 import { Wide } from '../../../layout/wide.tsx';
 import { MeetingTag } from '../../../meeting/meeting-tag.tsx';
@@ -43,15 +44,7 @@ export const MeetingsTable = ({
     <Section title={text.tableTitle}>
       <Wide label={text.tableTitle}>
         <Table size="small">
-          <Table.Header>
-            <Table.Row>
-              {[text.who, text.time, text.room, text.state].map((heading) => (
-                <Table.HeaderCell key={heading} scope="col">
-                  {heading}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Header>
+          <Columns names={[text.who, text.time, text.room, text.state]} />
           <Table.Body>
             {meetings.map((meeting) => (
               <Row key={meeting.meetingId} meeting={meeting} content={content} />
