@@ -24,8 +24,8 @@ const describe = ({ kind, holds, found, key, example }: Noun<object, unknown>): 
   return { kind, holds, key: `${pk}, ${sk}`, found };
 };
 
-/** Every noun of the table, for the generated page about it. */
-export const describedNouns = (): Described[] =>
+/** Every noun of the table. */
+export const allNouns = (): Noun<object, unknown>[] =>
   [
     people,
     profiles,
@@ -43,5 +43,7 @@ export const describedNouns = (): Described[] =>
     bookkeeping,
   ]
     .flatMap((file) => Object.values(file) as unknown[])
-    .filter(isNoun)
-    .map(describe);
+    .filter(isNoun);
+
+/** What the generated page says of each noun. */
+export const describedNouns = (): Described[] => allNouns().map(describe);
