@@ -149,11 +149,11 @@ export const refusalTable = {
     },
   },
   'profile-not-approved': {
-    status: 409,
+    status: 403,
     title: {
-      nb: 'Profilen deres må være godkjent av NAV først.',
-      nn: 'Profilen dykkar må vere godkjend av NAV først.',
-      en: 'NAV must approve your profile first.',
+      nb: 'NAV må godkjenne profilen deres først. Fyll den ut og send den inn.',
+      nn: 'NAV må godkjenne profilen dykkar først. Fyll han ut og send han inn.',
+      en: 'NAV must approve your profile first. Fill it in and send it to NAV.',
     },
   },
   'not-independent': {

@@ -1,12 +1,14 @@
 import { answerInvitation } from '../../shared/invitation/decide.ts';
 import type { Invitation } from '../../shared/invitation/invitation.ts';
 import type { MeetingRecord } from '../../shared/meeting/meeting.ts';
+import { isInRound, withdrawSignUp } from '../../shared/round/decide-sign-up.ts';
 import { hasPassed, isUnderWay } from '../../shared/time/deadline.ts';
 import type { Deps } from '../deps.ts';
 import { meetingsOf } from '../outbox/round-meetings.ts';
 import { storeAnswer } from '../store/answer-invitation.ts';
+import { replace } from '../store/change.ts';
 import { invitations } from '../store/nouns/consortia.ts';
-import { signUps } from '../store/nouns/rounds.ts';
+import { rounds, signUps } from '../store/nouns/rounds.ts';
 import { callOff } from './call-off.ts';
 import { unplace } from './place.ts';
 
@@ -56,11 +58,34 @@ export const leaveRound = async (deps: Deps, roundId: string, leaving: Leaving):
     if (hasSeat(meeting, leaving.profileId)) await leaveMeeting(deps, meeting, leaving);
 };
 
+/** Withdraws the party's sign-up to a round that is not over: without an approved profile it cannot take part. */
+const withdrawFrom = async ({ store, now }: Deps, roundId: string, { profileId, by }: Leaving) => {
+  const [round, from] = await Promise.all([
+    store.get(rounds, roundId),
+    store.get(signUps, { roundId, profileId }),
+  ]);
+  if (!round || !from || !isInRound({ round, from }, now())) return;
+  const to = withdrawSignUp({ round, from }, now());
+  await store.commit([
+    replace(signUps, { from, to }),
+    store.audit({
+      by,
+      action: 'withdraw-sign-up',
+      record: `ROUND#${roundId}`,
+      from: from.state,
+      to: to.state,
+    }),
+  ]);
+};
+
 /** A party that withdraws altogether leaves its rounds, and its place in consortia to others. */
 export const leaveAll = async (deps: Deps, leaving: Leaving): Promise<void> => {
   const { profileId, by } = leaving;
   const own = await deps.store.all(signUps, { index: 'gsi2', partition: `SIGN-UPS#${profileId}` });
-  for (const { roundId } of own) await leaveRound(deps, roundId, leaving);
+  for (const { roundId } of own) {
+    await leaveRound(deps, roundId, leaving);
+    await withdrawFrom(deps, roundId, leaving);
+  }
   const asked = await deps.store.all(invitations, { index: 'gsi2', partition: `INVITATIONS#${profileId}` });
   for (const { invitationId } of asked) {
     const invitation = await deps.store.get(invitations, invitationId);

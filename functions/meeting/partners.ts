@@ -1,9 +1,8 @@
-import { profileIdOf } from '../../shared/person/decide.ts';
 import type { Actor } from '../../shared/person/person.ts';
-import { refuse } from '../../shared/refusal.ts';
 import type { Round } from '../../shared/round/round.ts';
 import type { Deps } from '../deps.ts';
 import { meetingsOf } from '../outbox/round-meetings.ts';
+import { requireApprovedParty } from '../profile/approved-party.ts';
 import { signUps } from '../store/nouns/rounds.ts';
 import { ownConsortia } from './own-consortia.ts';
 import { isOpen, takesRequests } from './request.ts';
@@ -11,7 +10,7 @@ import { isOpen, takesRequests } from './request.ts';
 /** The parties that share a consortium with somebody and have signed up to a round; by name. */
 export const partnersIn = async (deps: Deps, round: Round, actor: Actor) => {
   const { roundId, needId } = round;
-  const own = profileIdOf(actor) ?? refuse('forbidden');
+  const { profileId: own } = await requireApprovedParty(deps, actor);
   const [shared, signedUp, all] = await Promise.all([
     ownConsortia(deps, needId, own),
     deps.store.all(signUps, { partition: `ROUND#${roundId}`, startsWith: 'SIGN-UP#' }),

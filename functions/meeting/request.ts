@@ -1,11 +1,11 @@
 import type { MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
-import { profileIdOf } from '../../shared/person/decide.ts';
 import type { Actor } from '../../shared/person/person.ts';
 import { refuse } from '../../shared/refusal.ts';
 import type { Round } from '../../shared/round/round.ts';
 import type { SignUp } from '../../shared/round/sign-up.ts';
 import type { Deps } from '../deps.ts';
 import { meetingsOf } from '../outbox/round-meetings.ts';
+import { requireApprovedParty } from '../profile/approved-party.ts';
 import { type Change, create } from '../store/change.ts';
 import { meetings } from '../store/nouns/meetings.ts';
 import { rounds, signUps } from '../store/nouns/rounds.ts';
@@ -61,7 +61,8 @@ export const requestBetween = async (
 ): Promise<{ meeting: MeetingRecord; changes: Change[] }> => {
   const round = (await deps.store.get(rounds, roundId)) ?? refuse('not-found');
   requireOpen(round);
-  const pair: [string, string] = [profileIdOf(actor) ?? refuse('forbidden'), other];
+  const { profileId } = await requireApprovedParty(deps, actor);
+  const pair: [string, string] = [profileId, other];
   if (pair[0] === pair[1]) refuse('not-found');
   const seats = [await signedUp(deps, roundId, pair[0]), await signedUp(deps, roundId, pair[1])].map(seat);
   const priority = await sharedScore(deps, round.needId, pair);

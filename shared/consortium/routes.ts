@@ -44,7 +44,7 @@ export const consortiumRoutes = {
         .pipe(z.array(z.string().min(1).max(80)).min(2).max(4)),
     }),
     response: z.object({ items: z.array(consortiumViewSchema) }),
-    refusals: ['not-found'],
+    refusals: ['not-found', 'profile-not-approved'],
   }),
   getConsortium: route({
     method: 'GET',
@@ -54,7 +54,7 @@ export const consortiumRoutes = {
     needs: ['table:read'],
     params: one,
     response: consortiumViewSchema,
-    refusals: ['not-found'],
+    refusals: ['not-found', 'profile-not-approved'],
   }),
   recommendConsortium: route({
     method: 'POST',

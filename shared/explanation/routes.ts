@@ -16,7 +16,7 @@ export const explanationRoutes = {
     needs: ['table:read'],
     params: z.object({ consortiumId: z.string().max(80) }),
     response: explanationViewSchema,
-    refusals: ['not-found'],
+    refusals: ['not-found', 'profile-not-approved'],
   }),
   getMyFits: route({
     method: 'GET',
@@ -40,6 +40,6 @@ export const explanationRoutes = {
     needs: ['table:read'],
     query: need,
     response: whatIfSchema,
-    refusals: ['not-found', 'no-published-run'],
+    refusals: ['not-found', 'no-published-run', 'profile-not-approved'],
   }),
 } as const;

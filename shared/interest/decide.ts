@@ -2,7 +2,7 @@ import type { Consortium } from '../consortium/consortium.ts';
 import { requireStep, stepsNow } from '../lifecycle.ts';
 import { largestInvestment } from '../matching/fits.ts';
 import type { Need } from '../need/need.ts';
-import { isApproved, type Profile } from '../profile/profile.ts';
+import { isApproved, type Profile, requireApproved } from '../profile/profile.ts';
 import { refuse } from '../refusal.ts';
 import {
   type Interest,
@@ -31,8 +31,7 @@ export const interestActions = (interest: Interest | undefined, subject: Subject
   );
 
 const requireMayTell = (subject: Subject): Profile => {
-  const { profile } = subject;
-  if (profile === undefined || !isApproved(profile)) return refuse('profile-not-approved');
+  const profile = requireApproved(subject.profile);
   if (!isOpen(subject)) refuse('wrong-state', { detail: 'the need is closed, or has a newer run' });
   return profile;
 };

@@ -27,7 +27,7 @@ export const interestRoutes = {
     needs: ['table:read'],
     params: one,
     response: interestViewSchema,
-    refusals: ['not-found'],
+    refusals: ['not-found', 'profile-not-approved'],
   }),
   tellMyInterest: route({
     method: 'PUT',

@@ -49,7 +49,7 @@ export const myMeetingRoutes = {
       /** `request` as long as meetings may be asked for. */
       actions: z.array(z.string()),
     }),
-    refusals: ['not-found'],
+    refusals: ['not-found', 'profile-not-approved'],
   }),
   getInvitationCalendar: route({
     method: 'GET',

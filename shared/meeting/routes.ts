@@ -33,7 +33,7 @@ export const meetingRoutes = {
     params: inRound,
     body: z.object({ with: z.string().max(40), title: lineSchema(160, 3) }),
     response: meetingViewSchema,
-    refusals: ['not-found', 'wrong-state', 'too-many-meetings', 'already-exists'],
+    refusals: ['not-found', 'wrong-state', 'too-many-meetings', 'already-exists', 'profile-not-approved'],
   }),
   getMeeting: route({
     method: 'GET',

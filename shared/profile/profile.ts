@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Lifecycle } from '../lifecycle.ts';
 import { organisationSchema } from '../person/organisation.ts';
+import { refuse } from '../refusal.ts';
 import { instantSchema, reasonSchema } from '../text.ts';
 import { profileContentSchema } from './content.ts';
 
@@ -43,6 +44,10 @@ export type ApprovedProfile = Extract<Profile, { state: 'active' | 'paused' }>;
 
 export const isApproved = (profile: Profile): profile is ApprovedProfile =>
   profile.state === 'active' || profile.state === 'paused';
+
+/** The profile if NAV has approved it and it has not been withdrawn; a paused one counts. */
+export const requireApproved = (profile: Profile | undefined): ApprovedProfile =>
+  profile !== undefined && isApproved(profile) ? profile : refuse('profile-not-approved');
 
 /** The life of a profile; `to` is where one without an earlier approval ends (see `decide.ts` for changes). */
 export const profileLifecycle = {

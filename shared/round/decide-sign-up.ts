@@ -130,6 +130,10 @@ export const withdrawSignUp = ({ round, from }: { round: Round; from: SignUp }, 
   return { ...next(from, now), state: 'withdrawn', meeting: { wanted: 'no' } };
 };
 
+/** Whether there is a sign-up that can still be withdrawn. */
+export const isInRound = ({ round, from }: { round: Round; from: SignUp }, now: string): boolean =>
+  (signUpLifecycle.withdraw.from as readonly string[]).includes(from.state) && isOpen(round, 'withdraw', now);
+
 /** Whether the party came to the conference; not before it has begun. */
 export const recordConference = (
   { round, from }: { round: Round; from: SignUp },

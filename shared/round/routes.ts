@@ -98,7 +98,7 @@ export const roundRoutes = {
     params: one,
     body: signUpRequestSchema,
     response: mine,
-    refusals: ['not-found', 'already-exists', 'deadline-passed', 'wrong-state'],
+    refusals: ['not-found', 'already-exists', 'deadline-passed', 'wrong-state', 'profile-not-approved'],
   }),
   changeMySignUp: route({
     method: 'PUT',
@@ -110,7 +110,7 @@ export const roundRoutes = {
     params: one,
     body: signUpRequestSchema,
     response: mine,
-    refusals: ['not-found', 'deadline-passed', 'wrong-state'],
+    refusals: ['not-found', 'deadline-passed', 'wrong-state', 'profile-not-approved'],
   }),
   answerInWriting: route({
     method: 'PUT',
@@ -122,7 +122,7 @@ export const roundRoutes = {
     params: one,
     body: z.object({ answers: writtenAnswersSchema }),
     response: mine,
-    refusals: ['not-found', 'deadline-passed', 'wrong-state'],
+    refusals: ['not-found', 'deadline-passed', 'wrong-state', 'profile-not-approved'],
   }),
   withdrawMySignUp: route({
     method: 'POST',

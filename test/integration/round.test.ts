@@ -4,6 +4,7 @@ import { calendarOf, mailsIn } from '../../local/demo/inbox.ts';
 import { until } from '../../local/demo/until.ts';
 import { api } from '../../shared/api.ts';
 import { createClient } from '../../shared/client.ts';
+import { employerContent, investorContent, providerContent } from '../support/content.ts';
 import { problemIn } from '../support/problem.ts';
 import { calendarFaults } from '../support/rfc5545.ts';
 import { roundContent } from '../support/rounds.ts';
@@ -39,7 +40,7 @@ beforeAll(async () => {
   roundId = draft.body.round.roundId;
   await moderator().publishRound({ params: params(), version: draft.version });
   parties = await Promise.all(
-    (['provider', 'investor', 'employer'] as const).map((role) => scene.somebody(service(), role)),
+    [providerContent(), investorContent(), employerContent()].map((one) => scene.party(service(), one)),
   );
 });
 

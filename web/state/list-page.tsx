@@ -14,6 +14,8 @@ type Props<T> = {
     isFetchingNextPage: boolean;
     fetchNextPage: () => unknown;
   };
+  /** Drawn around what says that there is nothing. */
+  whenEmpty?: (nothing: ReactNode) => ReactNode;
   /** How the items are arranged. */
   className?: 'cards' | 'stack';
   /** Draws one item, with its key. */
@@ -21,13 +23,19 @@ type Props<T> = {
 };
 
 /** A page that is one list: its heading, what is in it or that nothing is, and the way to more. */
-export const ListPage = <T,>({ words, list, className = 'cards', children }: Props<T>) => (
+export const ListPage = <T,>({
+  words,
+  list,
+  whenEmpty = (nothing) => nothing,
+  className = 'cards',
+  children,
+}: Props<T>) => (
   <div className="stack-wide">
     <PageHeading title={words.title} lead={words.lead} />
     <Loaded query={list}>
       {(items) => (
         <>
-          {items.length === 0 && <Empty title={words.noneTitle}>{words.none}</Empty>}
+          {items.length === 0 && whenEmpty(<Empty title={words.noneTitle}>{words.none}</Empty>)}
           <div className={className}>{items.map(children)}</div>
           <More list={list} />
         </>

@@ -1,4 +1,5 @@
-import { Button, LocalAlert } from '@navikt/ds-react';
+import { Link as AkselLink, Button, LocalAlert } from '@navikt/ds-react';
+import { Link } from 'react-router';
 import { problemOf } from '../api/problem.ts';
 import { useText } from '../language/use-text.ts';
 
@@ -12,12 +13,20 @@ type Props = {
 export const ProblemMessage = ({ error, retry }: Props) => {
   const { failure } = useText('common');
   const problem = problemOf(error);
-  const hopeless = problem?.code === 'not-found' || problem?.code === 'forbidden';
+  const unapproved = problem?.code === 'profile-not-approved';
+  const hopeless = unapproved || problem?.code === 'not-found' || problem?.code === 'forbidden';
   return (
     <LocalAlert status={hopeless ? 'warning' : 'error'}>
       <LocalAlert.Header>
         <LocalAlert.Title>{problem?.title ?? failure.unreached}</LocalAlert.Title>
       </LocalAlert.Header>
+      {unapproved && (
+        <LocalAlert.Content>
+          <AkselLink as={Link} to="/profile">
+            {failure.toProfile}
+          </AkselLink>
+        </LocalAlert.Content>
+      )}
       {!hopeless && (
         <LocalAlert.Content className="stack">
           {problem ? failure.tryAgain : failure.checkNetwork}

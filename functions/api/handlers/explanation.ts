@@ -12,6 +12,7 @@ import type { Profile } from '../../../shared/profile/profile.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import type { FrozenMarket } from '../../../shared/run/market.ts';
 import type { Deps } from '../../deps.ts';
+import { requireApprovedParty } from '../../profile/approved-party.ts';
 import { readDocument } from '../../store/documents.ts';
 import { consortia, consortiumIdOf } from '../../store/nouns/consortia.ts';
 import { needs } from '../../store/nouns/needs.ts';
@@ -83,7 +84,8 @@ export const explanationHandlers: Handlers<typeof explanationRoutes> = {
   },
 
   getMyWhatIf: async ({ actor, query: { needId } }, deps) => {
-    const [need, profile] = await Promise.all([publicNeed(deps, needId), ownProfile(deps, actor)]);
+    const profile = await requireApprovedParty(deps, actor);
+    const need = await publicNeed(deps, needId);
     if (profile.content.side !== 'provider') return refuse('forbidden');
     const market = await shownMarket(deps, need);
     const provider = { id: profile.profileId, ...profile.content.terms };

@@ -34,15 +34,25 @@ const shown = (interest: Interest | undefined, subject: Subject) => ({
   version: interest?.version ?? 0,
 });
 
-/** What the actor's organisation has said of a consortium that it may see. */
-const readMine = async (deps: Deps, actor: Actor, consortiumId: string) => {
+/** What the actor's organisation has said of a consortium. */
+const saidOf = async (deps: Deps, actor: Actor, consortium: Consortium) => {
   const profileId = profileIdOf(actor) ?? refuse('forbidden');
-  const consortium = await findVisible(deps, actor, consortiumId);
+  const { consortiumId } = consortium;
   const [subject, interest] = await Promise.all([
     subjectOf(deps, consortium, profileId),
     deps.store.get(interests, { consortiumId, profileId }),
   ]);
   return { subject, interest };
+};
+
+/** What it has said of one that it may see. */
+const readMine = async (deps: Deps, actor: Actor, consortiumId: string) =>
+  saidOf(deps, actor, await findVisible(deps, actor, consortiumId));
+
+/** What it has said, whether or not it may still see the consortium: taking it back is always possible. */
+const readSaid = async (deps: Deps, actor: Actor, consortiumId: string) => {
+  const { interest, subject } = await saidOf(deps, actor, await find(deps, consortia, consortiumId));
+  return { interest: interest ?? refuse('not-found'), subject };
 };
 
 type Said = { by: string; from: Interest | undefined; to: Interest };
@@ -105,8 +115,7 @@ export const interestHandlers: Handlers<typeof interestRoutes> = {
   },
 
   withdrawMyInterest: async ({ actor, version, params }, deps) => {
-    const { interest: from, subject } = await readMine(deps, actor, params.consortiumId);
-    if (!from) return refuse('not-found');
+    const { interest: from, subject } = await readSaid(deps, actor, params.consortiumId);
     const to = withdrawInterest(from, deps.now());
     requireVersion(from, version);
     await store(deps, { by: actor.personId, from, to });

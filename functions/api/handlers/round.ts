@@ -1,5 +1,6 @@
 import { profileIdOf } from '../../../shared/person/decide.ts';
 import type { Actor } from '../../../shared/person/person.ts';
+import { isApproved } from '../../../shared/profile/profile.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import { requirePublic } from '../../../shared/round/decide.ts';
 import {
@@ -14,8 +15,11 @@ import type { Round } from '../../../shared/round/round.ts';
 import type { roundRoutes } from '../../../shared/round/routes.ts';
 import type { SignUp } from '../../../shared/round/sign-up.ts';
 import type { Deps } from '../../deps.ts';
+import { requireApprovedParty } from '../../profile/approved-party.ts';
 import { type Change, create, replace } from '../../store/change.ts';
+import { profiles } from '../../store/nouns/profiles.ts';
 import { roundMessages, rounds, signUps } from '../../store/nouns/rounds.ts';
+import { stillApproved } from '../../store/still-approved.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
 
@@ -30,8 +34,17 @@ const publicly = (round: Round, deps: Deps) => {
 
 const findPublic = async (deps: Deps, roundId: string) => requirePublic(await find(deps, rounds, roundId));
 
-const signUpsIn = (deps: Deps, roundId: string): Promise<SignUp[]> =>
-  deps.store.all(signUps, { partition: `ROUND#${roundId}`, startsWith: 'SIGN-UP#' });
+/** Those who have signed up, and whose profile NAV has approved. */
+const participantsIn = async ({ store }: Deps, roundId: string): Promise<SignUp[]> => {
+  const all = await store.all(signUps, { partition: `ROUND#${roundId}`, startsWith: 'SIGN-UP#' });
+  const signedUp = all.filter(({ state }) => state === 'signed-up');
+  const known = await store.getAll(
+    profiles,
+    signedUp.map(({ profileId }) => profileId),
+  );
+  const approved = new Set(known.filter(isApproved).map(({ profileId }) => profileId));
+  return signedUp.filter(({ profileId }) => approved.has(profileId));
+};
 
 type InRound = { round: Round; signUp: SignUp };
 
@@ -49,15 +62,19 @@ const findMine = async (deps: Deps, actor: Actor, roundId: string): Promise<InRo
 
 type Taken = { actor: Actor; version: number; params: { roundId: string } };
 
-const take = async (
-  { actor, version, params }: Taken,
-  step: {
-    action: string;
-    decide: (at: { round: Round; from: SignUp }) => SignUp;
-    tasks?: (to: SignUp) => Change[];
-  },
-  deps: Deps,
-) => {
+/** Refuses unless the party's profile is approved; the change holds the transaction to it. */
+const approvedParty = async (deps: Deps, actor: Actor): Promise<Change[]> => {
+  const { profileId } = await requireApprovedParty(deps, actor);
+  return [stillApproved(profileId)];
+};
+
+type Step = {
+  action: string;
+  decide: (at: { round: Round; from: SignUp }) => SignUp;
+  also?: (to: SignUp) => Change[];
+};
+
+const take = async ({ actor, version, params }: Taken, step: Step, deps: Deps) => {
   const { round, signUp: from } = await findMine(deps, actor, params.roundId);
   const to = step.decide({ round, from });
   requireVersion(from, version);
@@ -70,7 +87,7 @@ const take = async (
       from: from.state,
       to: to.state,
     }),
-    ...(step.tasks?.(to) ?? []),
+    ...(step.also?.(to) ?? []),
   ]);
   return shown({ round, signUp: to }, actor, deps);
 };
@@ -91,8 +108,7 @@ export const roundHandlers: Handlers<typeof roundRoutes> = {
 
   listParticipants: async ({ params: { roundId } }, deps) => {
     await findPublic(deps, roundId);
-    const all = await signUpsIn(deps, roundId);
-    const items = all.filter(({ state }) => state === 'signed-up').map(({ name, side }) => ({ name, side }));
+    const items = (await participantsIn(deps, roundId)).map(({ name, side }) => ({ name, side }));
     return { body: { items: items.sort((a, b) => a.name.localeCompare(b.name, 'nb')) } };
   },
 
@@ -110,6 +126,7 @@ export const roundHandlers: Handlers<typeof roundRoutes> = {
 
   signUp: async ({ actor, params: { roundId }, body, remember }, deps) => {
     const round = await findPublic(deps, roundId);
+    const approved = await approvedParty(deps, actor);
     const record = signUp(round, body, { actor, now: deps.now() });
     const answer = shown({ round, signUp: record }, actor, deps);
     await deps.store.commit([
@@ -120,22 +137,24 @@ export const roundHandlers: Handlers<typeof roundRoutes> = {
         record: `ROUND#${roundId}`,
         to: 'signed-up',
       }),
+      ...approved,
       ...remember(answer),
     ]);
     return answer;
   },
 
-  changeMySignUp: (request, deps) => {
+  changeMySignUp: async (request, deps) => {
+    const approved = await approvedParty(deps, request.actor);
     const by = { actor: request.actor, now: deps.now() };
-    return take(request, { action: 'change', decide: (at) => changeSignUp(at, request.body, by) }, deps);
+    const decide: Step['decide'] = (at) => changeSignUp(at, request.body, by);
+    return take(request, { action: 'change', decide, also: () => approved }, deps);
   },
 
-  answerInWriting: (request, deps) =>
-    take(
-      request,
-      { action: 'answer', decide: (at) => answerInWriting(at, request.body.answers, deps.now()) },
-      deps,
-    ),
+  answerInWriting: async (request, deps) => {
+    const approved = await approvedParty(deps, request.actor);
+    const decide: Step['decide'] = (at) => answerInWriting(at, request.body.answers, deps.now());
+    return take(request, { action: 'answer', decide, also: () => approved }, deps);
+  },
 
   withdrawMySignUp: (request, deps) =>
     take(
@@ -143,7 +162,7 @@ export const roundHandlers: Handlers<typeof roundRoutes> = {
       {
         action: 'withdraw',
         decide: (at) => withdrawSignUp(at, deps.now()),
-        tasks: ({ profileId, roundId }) => [
+        also: ({ profileId, roundId }) => [
           deps.store.task({ task: 'leave', profileId, roundId, by: request.actor.personId }),
         ],
       },

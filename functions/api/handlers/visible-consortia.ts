@@ -3,9 +3,11 @@ import type { Consortium } from '../../../shared/consortium/consortium.ts';
 import type { Need } from '../../../shared/need/need.ts';
 import { profileIdOf } from '../../../shared/person/decide.ts';
 import type { Actor } from '../../../shared/person/person.ts';
+import { isSide } from '../../../shared/person/role.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import { isPublished } from '../../../shared/run/decide.ts';
 import type { Deps } from '../../deps.ts';
+import { isApprovedParty, requireApprovedParty } from '../../profile/approved-party.ts';
 import { appointments } from '../../store/nouns/appointments.ts';
 import { consortia, memberships } from '../../store/nouns/consortia.ts';
 import { needs, runs } from '../../store/nouns/needs.ts';
@@ -70,10 +72,11 @@ const ofParty = async (deps: Deps, actor: Actor, asked: Asked): Promise<Consorti
 
 /**
  * Moderators see every ready run, investors every published one, the other parties only what they are in, and evaluators
- * what they are appointed to.
+ * what they are appointed to. A party sees none before NAV has approved its profile.
  */
 export const visibleConsortia = async (deps: Deps, actor: Actor, asked: Asked): Promise<Consortium[]> => {
   if (actor.role === 'evaluator') return ofEvaluator(deps, actor, asked);
+  if (isSide(actor.role) && !(await isApprovedParty(deps, actor))) return [];
   if (actor.role === 'provider' || actor.role === 'employer') return ofParty(deps, actor, asked);
   const runIds = await runsVisible(deps, actor, await runsAsked(deps, asked));
   return (await Promise.all(runIds.map((runId) => ofRun(deps, runId)))).flat();
@@ -86,8 +89,12 @@ const isAppointed = async (deps: Deps, { personId }: Actor, consortium: Consorti
   );
 };
 
-/** One consortium if the actor may see it; to anybody else it does not exist. */
+/**
+ * One consortium if the actor may see it; to anybody else it does not exist. A party without an approved profile is
+ * refused before anything is looked up, so that the answer does not tell whether the consortium exists.
+ */
 export const findVisible = async (deps: Deps, actor: Actor, consortiumId: string): Promise<Consortium> => {
+  if (isSide(actor.role)) await requireApprovedParty(deps, actor);
   const consortium = await find(deps, consortia, consortiumId);
   if (actor.role === 'evaluator')
     return (await isAppointed(deps, actor, consortium)) ? consortium : refuse('not-found');

@@ -110,4 +110,17 @@ describe('a party that withdraws altogether', () => {
     expect([await stateOf('in-round'), await stateOf('elsewhere')]).toEqual(['declined', 'declined']);
     expect(mailsOf(at, 'invitation-cancelled').map(({ personId }) => personId)).toEqual(['ola']);
   });
+
+  test('is withdrawn from its rounds as well, and is left alone where it had withdrawn before', async () => {
+    const signUpId = { roundId: 'round', profileId: profileOf(ola) };
+    const before = await at.store.get(signUps, { ...signUpId, profileId: profileOf(kari) });
+    await leave();
+    await at.store.commit([at.store.task({ task: 'leave', profileId: profileOf(ola), by: 'ola' })]);
+    await at.settle();
+    expect(await at.store.get(signUps, signUpId)).toMatchObject({
+      state: 'withdrawn',
+      meeting: { wanted: 'no' },
+    });
+    expect(await at.store.get(signUps, { ...signUpId, profileId: profileOf(kari) })).toEqual(before);
+  });
 });

@@ -10,6 +10,7 @@ import { usePublishedNeeds } from '../../hooks/needs.ts';
 import { useText } from '../../language/use-text.ts';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
+import { ApprovedOnly } from '../../profile/approved-only.tsx';
 import { Empty } from '../../state/empty.tsx';
 import { Loaded } from '../../state/loaded.tsx';
 import { More } from '../../state/more.tsx';
@@ -69,11 +70,13 @@ export const Page = () => {
   return (
     <div className="stack-wide">
       <PageHeading title={text.title} lead={text.lead} />
-      <Section title={text.filters}>
-        <FilterForm key={address} filter={filter} onShow={(next) => setSearch(writeFilter(next))} />
-      </Section>
-      <Found filter={filter} />
-      <SavedSearches />
+      <ApprovedOnly>
+        <Section title={text.filters}>
+          <FilterForm key={address} filter={filter} onShow={(next) => setSearch(writeFilter(next))} />
+        </Section>
+        <Found filter={filter} />
+        <SavedSearches />
+      </ApprovedOnly>
     </div>
   );
 };

@@ -9,6 +9,7 @@ import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Wide } from '../../layout/wide.tsx';
+import { ApprovedOnly } from '../../profile/approved-only.tsx';
 import { Empty } from '../../state/empty.tsx';
 import { Loaded } from '../../state/loaded.tsx';
 
@@ -116,13 +117,15 @@ export const Page = () => {
   return (
     <div className="stack-wide">
       <PageHeading title={text.title} lead={text.lead} />
-      {ids.length < 2 ? (
-        <TooFew />
-      ) : (
-        <Loaded query={comparison}>
-          {({ body: { items } }) => <Comparison items={items} remove={remove} />}
-        </Loaded>
-      )}
+      <ApprovedOnly>
+        {ids.length < 2 ? (
+          <TooFew />
+        ) : (
+          <Loaded query={comparison}>
+            {({ body: { items } }) => <Comparison items={items} remove={remove} />}
+          </Loaded>
+        )}
+      </ApprovedOnly>
     </div>
   );
 };

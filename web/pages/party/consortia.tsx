@@ -5,6 +5,7 @@ import { useConsortia } from '../../hooks/consortia.ts';
 import { usePublishedNeed } from '../../hooks/needs.ts';
 import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
+import { ApprovedOnly } from '../../profile/approved-only.tsx';
 import { ListPage } from '../../state/list-page.tsx';
 
 const ConsortiumCard = ({ consortium }: { consortium: ItemOf<'listConsortia'> }) => {
@@ -39,7 +40,11 @@ const ConsortiumCard = ({ consortium }: { consortium: ItemOf<'listConsortia'> })
 };
 
 export const Page = () => (
-  <ListPage words={useText('party').consortia} list={useConsortia({ sort: 'rank' })}>
+  <ListPage
+    words={useText('party').consortia}
+    list={useConsortia({ sort: 'rank' })}
+    whenEmpty={(nothing) => <ApprovedOnly>{nothing}</ApprovedOnly>}
+  >
     {(consortium) => <ConsortiumCard key={consortium.consortiumId} consortium={consortium} />}
   </ListPage>
 );

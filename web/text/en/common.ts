@@ -60,6 +60,7 @@ export const text: typeof nb = {
     checkNetwork: 'See whether you are online, and try again. What you have written is not lost.',
     tryAgain: 'Try again. If that does not help, wait a little and retry.',
     retry: 'Try again',
+    toProfile: 'To the profile',
   },
   crash: {
     title: 'Something went wrong on the page',

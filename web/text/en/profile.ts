@@ -44,6 +44,7 @@ export const text: typeof nb = {
     title: 'Withdraw the profile?',
     body: 'You are then no longer in when NAV composes consortia. You can begin anew later.',
   },
+  approvalNeeded: 'NAV must approve your profile first',
   incomplete: 'Fill in what is missing before you send it in.',
   nothingYet: 'Not filled in yet',
   conflicts: {

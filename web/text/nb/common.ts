@@ -59,6 +59,7 @@ export const text = {
     checkNetwork: 'Se om du er på nett, og prøv igjen. Det du har skrevet, er ikke borte.',
     tryAgain: 'Prøv igjen. Går det ikke, kan du vente litt og prøve på nytt.',
     retry: 'Prøv igjen',
+    toProfile: 'Til profilen',
   },
   crash: {
     title: 'Noe gikk galt på siden',

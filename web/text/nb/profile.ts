@@ -43,6 +43,7 @@ export const text = {
     title: 'Trekk profilen?',
     body: 'Dere er da ikke lenger med når NAV setter sammen konsortier. Dere kan begynne på nytt senere.',
   },
+  approvalNeeded: 'NAV må godkjenne profilen deres først',
   incomplete: 'Fyll ut det som mangler, før dere sender inn.',
   nothingYet: 'Ikke fylt ut ennå',
   conflicts: {

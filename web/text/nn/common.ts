@@ -60,6 +60,7 @@ export const text: typeof nb = {
     checkNetwork: 'Sjå om du er på nett, og prøv igjen. Det du har skrive, er ikkje borte.',
     tryAgain: 'Prøv igjen. Går det ikkje, kan du vente litt og prøve på nytt.',
     retry: 'Prøv igjen',
+    toProfile: 'Til profilen',
   },
   crash: {
     title: 'Noko gjekk gale på sida',

@@ -44,6 +44,7 @@ export const text: typeof nb = {
     title: 'Trekkje profilen?',
     body: 'De er då ikkje lenger med når NAV set saman konsortium. De kan byrje på nytt seinare.',
   },
+  approvalNeeded: 'NAV må godkjenne profilen dykkar først',
   incomplete: 'Fyll ut det som manglar, før de sender inn.',
   nothingYet: 'Ikkje fylt ut enno',
   conflicts: {

@@ -6,6 +6,7 @@ import { useChangeSignUp, useMySignUp, useWithdrawSignUp } from '../../../hooks/
 import { useFormats } from '../../../language/format.ts';
 import { useText } from '../../../language/use-text.ts';
 import { Section } from '../../../layout/section.tsx';
+import { ApprovedOnly } from '../../../profile/approved-only.tsx';
 import { ChangeProblem } from '../../../state/change-problem.tsx';
 import { Confirm } from '../../../state/confirm.tsx';
 import { AnswersForm, GivenAnswers } from './answers.tsx';
@@ -104,7 +105,11 @@ export const MySignUp = (props: Props) => {
       <Said signUp={signUp} content={round.content} />
       <Answers {...props} />
       {signUp.state === 'signed-up' && <Ask roundId={round.roundId} />}
-      {actions.includes('change') && <Change {...props} />}
+      {actions.includes('change') && (
+        <ApprovedOnly>
+          <Change {...props} />
+        </ApprovedOnly>
+      )}
       {actions.includes('withdraw') && <Withdraw {...props} />}
     </>
   );

@@ -6,6 +6,7 @@ import type { ItemOf } from '../../../api/use-list.ts';
 import { useMySignUp, useSignUp } from '../../../hooks/rounds.ts';
 import { useText } from '../../../language/use-text.ts';
 import { Section } from '../../../layout/section.tsx';
+import { ApprovedOnly } from '../../../profile/approved-only.tsx';
 import { Empty } from '../../../state/empty.tsx';
 import { SignUpForm } from './form.tsx';
 
@@ -29,7 +30,7 @@ export const NewSignUp = ({ round, onSent }: Props) => {
   };
   if (!round.open) return <Empty title={text.closedTitle}>{text.closed}</Empty>;
   return (
-    <>
+    <ApprovedOnly>
       <Section title={text.formTitle} lead={words.publicList}>
         <SignUpForm
           round={round}
@@ -43,6 +44,6 @@ export const NewSignUp = ({ round, onSent }: Props) => {
           <BodyLong>{text.answersFirst}</BodyLong>
         </Section>
       )}
-    </>
+    </ApprovedOnly>
   );
 };
