@@ -53,6 +53,8 @@ export const mimeOf = async (message: MailMessage, context: MimeContext): Promis
     text: mail.text,
     html: mail.html,
     ...calendarPart(message, mail, context),
+    // One line end throughout (RFC 5322, section 2.3): servers that guard against smuggling refuse a bare LF.
+    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -24,11 +24,18 @@ const single = [
   'Subject',
 ];
 
-/** What SES refuses of the bytes themselves: more than 10 MB, no end of the headers, lines longer than RFC 5322 has. */
+const bareLineEnd = /(?<!\r)\n|\r(?!\n)/g;
+
+/**
+ * What SES refuses of the bytes themselves: more than 10 MB, no end of the headers, lines longer than RFC 5322 has. A
+ * bare line feed is refused too: SES takes it, but servers that guard against smuggling do not.
+ */
 export const checkBytes = (raw: Buffer): void => {
   if (raw.length > maxBytes)
     throw invalid(`Message length is more than ${maxBytes} bytes long: '${raw.length}'.`);
   const text = raw.toString('latin1');
+  const bare = text.match(bareLineEnd)?.length ?? 0;
+  if (bare > 0) throw invalid(`${bare} lines do not end with CR LF.`);
   if (!/\r?\n\r?\n/.test(text))
     throw invalid('Missing end of headers: a mail has an empty line before its body.');
   if (text.split(/\r?\n/).some((line) => line.length > maxLine))

@@ -36,6 +36,14 @@ describe('a whole mail', () => {
     },
   );
 
+  test.each(languages.flatMap(everyMail))(
+    'ends every line with CR LF: $template in $language',
+    async (message) => {
+      const raw = (await mimeOf(message, context)).toString('latin1');
+      expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    },
+  );
+
   test('carries the meeting as an alternative that calendars take, and as a file', async () => {
     const raw = (await mimeOf(invitation(), context)).toString();
     expect(raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/);

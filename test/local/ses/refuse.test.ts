@@ -65,6 +65,7 @@ describe('a mail is refused', () => {
     ['two subjects', rawMail({ subject: 'En til' }), "Duplicate header 'Subject'."],
     ['a header that is not ASCII', rawMail({ Subject: 'Møte' }), /is not ASCII/],
     ['a header without a name', rawMail({ 'X Y': 'z' }), /Illegal header name/],
+    ['lines that end with LF alone', rawMail({}, 'Hei.\nHei.\nHei.'), '2 lines do not end with CR LF.'],
     ['a line that is too long', rawMail({}, 'x'.repeat(999)), /longer than 998/],
     ['more than 10 MB', rawMail({}, 'x\r\n'.repeat(3_600_000)), /Message length is more than 10485760 bytes/],
   ])('with %s', async (_, raw, message) => {
