@@ -5,6 +5,7 @@ import { MailRefused } from '../mail/failure.ts';
 import type { Change } from '../store/change.ts';
 import { finishTask } from '../store/finish-task.ts';
 import { noteMail } from '../store/note-mail.ts';
+import { noteTelling } from '../store/note-telling.ts';
 import { outbox } from '../store/nouns/bookkeeping.ts';
 import { type Mail, type MailTask, mailFor } from './mails.ts';
 import { mayReceive } from './may-receive.ts';
@@ -16,10 +17,19 @@ export type OutboxDeps = Deps & {
 
 type Outcome = { changes: Change[]; messageId?: string };
 
-const sendOne = async (entry: OutboxEntry, deps: OutboxDeps): Promise<Outcome> => {
-  const mail = await mailFor(entry.task as TaskOf<MailTask>, deps);
-  const sent = mail && (await mayReceive(mail, deps)) ? await deps.sendMail(entry.outboxId, mail) : undefined;
-  return { changes: noteOnInvitation(entry.task, sent ? 'sent' : 'failed'), ...(sent ?? {}) };
+/** Whether the mail still holds at the moment that it leaves: its invitation may have been taken back since it was written. */
+const stillHolds = async (task: Task, { personId }: Mail, deps: OutboxDeps): Promise<boolean> => {
+  const changes = noteTelling(task, { personId, at: deps.now() });
+  const failure = changes.length > 0 ? await deps.store.tryCommit(changes) : undefined;
+  if (failure && failure.code !== 'wrong-state') throw new Error(`${task.task}: ${failure.code}`);
+  return failure === undefined;
+};
+
+const sendOne = async ({ outboxId, task }: OutboxEntry, deps: OutboxDeps): Promise<Outcome> => {
+  const mail = await mailFor(task as TaskOf<MailTask>, deps);
+  const leaves = mail && (await mayReceive(mail, deps)) && (await stillHolds(task, mail, deps));
+  const sent = leaves ? await deps.sendMail(outboxId, mail) : undefined;
+  return { changes: noteOnInvitation(task, sent ? 'sent' : 'failed'), ...(sent ?? {}) };
 };
 
 /** Delivery is shown on the invitation itself. */

@@ -8,6 +8,7 @@ import { hasPassed } from '../../shared/time/deadline.ts';
 import type { Deps } from '../deps.ts';
 import { quickAnswersTo } from '../link/quick-answers.ts';
 import { invitations } from '../store/nouns/consortia.ts';
+import { tellings } from '../store/nouns/mailboxes.ts';
 import { meetings } from '../store/nouns/meetings.ts';
 import { rounds } from '../store/nouns/rounds.ts';
 
@@ -67,10 +68,20 @@ export const meetingInvitation = async (
   };
 };
 
+/** Whether a mail about the meeting has gone to the person. 0.1.0 kept no notes, only that the invitation was sent. */
+const hasHeard = async (
+  { store }: Deps,
+  { mail, invitationId }: Invitation,
+  personId: string,
+): Promise<boolean> => {
+  const told = await store.all(tellings, { partition: `DELIVERY#${invitationId}`, startsWith: 'TOLD#' });
+  return told.length > 0 ? told.some((one) => one.personId === personId) : mail === 'sent';
+};
+
 export const cancellation = async (task: TaskOf<'send-cancellation'>, deps: Deps) => {
   const { invitationId, personId, sequence, why, reason } = task;
   const invitation = await deps.store.get(invitations, invitationId);
-  if (!invitation) return undefined;
+  if (!invitation || !(await hasHeard(deps, invitation, personId))) return undefined;
   return {
     to: personId,
     write: ({ language, organisation }: Person) => ({

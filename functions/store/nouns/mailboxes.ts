@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { deliverySchema, mailboxSchema } from '../../../shared/mailbox/mailbox.ts';
+import { instantSchema } from '../../../shared/text.ts';
 import { noun } from '../noun.ts';
 
 export const mailboxes = noun({
@@ -21,4 +23,18 @@ export const deliveries = noun({
   schema: deliverySchema,
   key: (invitationId: string) => ({ pk: `DELIVERY#${invitationId}`, sk: 'DELIVERY' }),
   idOf: ({ invitationId }) => invitationId,
+});
+
+/** Written before an invitation's mail is handed over: who may have heard of a meeting must hear of its end. */
+export const tellings = noun({
+  kind: 'telling',
+  holds: 'That a person has been mailed an invitation, and so must hear when it is taken back',
+  example: { invitationId: '5b2f.provider-889640782', personId: '4f1c' },
+  found: ['of an invitation: `DELIVERY#<invitation>`, `TOLD#`'],
+  schema: z.object({ invitationId: z.string(), personId: z.string(), at: instantSchema }),
+  key: ({ invitationId, personId }: { invitationId: string; personId: string }) => ({
+    pk: `DELIVERY#${invitationId}`,
+    sk: `TOLD#${personId}`,
+  }),
+  idOf: ({ invitationId, personId }) => ({ invitationId, personId }),
 });
