@@ -207,9 +207,9 @@ export const refusalTable = {
   'link-not-valid': {
     status: 410,
     title: {
-      nb: 'Lenken gjelder ikke lenger. Logg inn for å svare.',
-      nn: 'Lenkja gjeld ikkje lenger. Logg inn for å svare.',
-      en: 'The link is no longer valid. Log in to answer.',
+      nb: 'Lenken gjelder ikke lenger. Åpne den nyeste e-posten fra oss, eller logg inn og se hva som gjelder nå.',
+      nn: 'Lenkja gjeld ikkje lenger. Opne den nyaste e-posten frå oss, eller logg inn og sjå kva som gjeld no.',
+      en: 'The link is no longer valid. Open the newest mail from us, or log in and see what holds now.',
     },
   },
   conflict: {

@@ -3,7 +3,7 @@ import type { Invitation } from '../../shared/invitation/invitation.ts';
 import { tellAnew } from '../../shared/meeting/decide.ts';
 import { noLimits } from '../../shared/meeting/diary.ts';
 import type { MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
-import type { Actor } from '../../shared/person/person.ts';
+import type { Actor, Person } from '../../shared/person/person.ts';
 import { refuse } from '../../shared/refusal.ts';
 import type { Deps } from '../deps.ts';
 import { claimsOf, commitBooked } from '../store/book.ts';
@@ -11,15 +11,16 @@ import { replace } from '../store/change.ts';
 import { invitations } from '../store/nouns/consortia.ts';
 import { meetings } from '../store/nouns/meetings.ts';
 import { people } from '../store/nouns/people.ts';
+import { stillActs } from '../store/still-acts.ts';
 
 /** Somebody who may act for the same organisation in the same role; to anybody else they do not exist. */
-const colleague = async (deps: Deps, personId: string, by: Actor): Promise<void> => {
+const colleague = async (deps: Deps, personId: string, by: Actor): Promise<Person> => {
   const person = await deps.store.get(people, personId);
   const same =
     person?.state === 'active' &&
     person.role === by.role &&
     person.organisation.number === by.organisation.number;
-  if (!same) refuse('not-found');
+  return same ? person : refuse('not-found');
 };
 
 /** People of a round are booked from the start, those of a consortium once they have accepted. */
@@ -44,7 +45,7 @@ export const standIn = async (
   { invitation: from, personId, by }: { invitation: Invitation; personId: string; by: Actor },
 ): Promise<Invitation> => {
   requireStandIn(from, deps.now());
-  await colleague(deps, personId, by);
+  const other = await colleague(deps, personId, by);
   if (personId === from.personId) return from;
   const meeting = (await deps.store.get(meetings, from.meetingId)) ?? refuse('not-found');
   const { invitationId, profileId } = from;
@@ -61,6 +62,7 @@ export const standIn = async (
   await commitBooked(deps, claims, [
     replace(invitations, { from, to }),
     replace(meetings, { from: meeting, to: table }),
+    stillActs(other, 'not-found'),
     deps.store.audit({ by: by.personId, action: 'send-stand-in', record: `MEETING#${from.meetingId}` }),
     deps.store.task({
       task: 'send-cancellation',

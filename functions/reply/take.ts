@@ -1,8 +1,10 @@
 import type { Invitation } from '../../shared/invitation/invitation.ts';
 import { decideReply, toldOf } from '../../shared/invitation/reply.ts';
 import type { ReplyProblem } from '../../shared/invitation/reply-problem.ts';
+import { profileIdOf } from '../../shared/person/decide.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Deps } from '../deps.ts';
+import { holderOf } from '../link/holder.ts';
 import { invitationsTo } from '../meeting/invitations.ts';
 import { storeAnswer } from '../store/answer-invitation.ts';
 import { create } from '../store/change.ts';
@@ -23,8 +25,15 @@ const invitationOf = async (
     people,
     all.map(({ personId }) => personId),
   );
-  const person = seated.find(({ email, state }) => email.toLowerCase() === from && state === 'active');
-  return all.find(({ personId }) => personId === person?.personId);
+  const acts = (one: Invitation) =>
+    seated.some(
+      (person) =>
+        person.personId === one.personId &&
+        person.email.toLowerCase() === from &&
+        person.state === 'active' &&
+        profileIdOf(person) === one.profileId,
+    );
+  return all.find(acts);
 };
 
 const tell = async (
@@ -44,9 +53,13 @@ const store = async (
   deps: Deps,
   { from, to, messageId }: { from: Invitation; to: Invitation; messageId: string },
 ): Promise<string> => {
+  const answer = to.state === 'accepted' ? 'yes' : 'no';
+  const holder = await holderOf(deps, from, { answer, refusal: 'stale-version' });
+  if ('lost' in holder)
+    return holder.lost === 'person' ? 'not-invited' : tell(deps, from, { why: 'no-longer', messageId });
   try {
     const taken = create(takenReplies, { messageId, at: deps.now() });
-    await storeAnswer(deps, { by: from.personId, from, to, also: [taken] });
+    await storeAnswer(deps, { by: from.personId, from, to, also: [...holder.checks, taken] });
     return to.state;
   } catch (error) {
     if (codeOf(error) === 'already-exists') return 'known';

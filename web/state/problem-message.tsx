@@ -1,5 +1,6 @@
 import { Link as AkselLink, Button, LocalAlert } from '@navikt/ds-react';
 import { Link } from 'react-router';
+import type { RefusalCode } from '../../shared/refusal.ts';
 import { problemOf } from '../api/problem.ts';
 import { useText } from '../language/use-text.ts';
 
@@ -9,12 +10,15 @@ type Props = {
   retry?: () => unknown;
 };
 
+/** Refusals that stay the same however often one tries. */
+const final: readonly RefusalCode[] = ['not-found', 'forbidden', 'link-not-valid', 'profile-not-approved'];
+
 /** Why something failed: the service's own words, or that it was not reached at all. */
 export const ProblemMessage = ({ error, retry }: Props) => {
   const { failure } = useText('common');
   const problem = problemOf(error);
   const unapproved = problem?.code === 'profile-not-approved';
-  const hopeless = unapproved || problem?.code === 'not-found' || problem?.code === 'forbidden';
+  const hopeless = problem !== undefined && final.includes(problem.code);
   return (
     <LocalAlert status={hopeless ? 'warning' : 'error'}>
       <LocalAlert.Header>

@@ -22,6 +22,10 @@ const shown = (feed: CalendarFeed | undefined) =>
 const audit = (deps: Deps, personId: string, action: string) =>
   deps.store.audit({ by: personId, action, record: `PERSON#${personId}` });
 
+/** An address that was made before the person registered anew belongs to whom they acted for then. */
+const isOfBefore = (feed: CalendarFeed, { registeredAt }: Person): boolean =>
+  Date.parse(feed.createdAt) < Date.parse(registeredAt);
+
 /** Whose address it is: nobody's once it is revoked, the person may no longer act, or the party has withdrawn. */
 const ownerOf = async (deps: Deps, token: string): Promise<{ person: Person; profileId: string }> => {
   const { personId, secret } = readToken(token);
@@ -30,6 +34,7 @@ const ownerOf = async (deps: Deps, token: string): Promise<{ person: Person; pro
     deps.store.get(people, personId),
   ]);
   if (feed?.secretHash !== deps.hash(secret) || person?.state !== 'active') return refuse('not-found');
+  if (isOfBefore(feed, person)) return refuse('not-found');
   const profileId = profileIdOf(person) ?? refuse('not-found');
   const profile = await deps.store.get(profiles, profileId);
   return profile?.state === 'withdrawn' ? refuse('not-found') : { person, profileId };

@@ -7,6 +7,7 @@ import { refuse } from '../../../shared/refusal.ts';
 import type { Deps } from '../../deps.ts';
 import { storeAnswer } from '../../store/answer-invitation.ts';
 import { consortia, invitations } from '../../store/nouns/consortia.ts';
+import { stillActs } from '../../store/still-acts.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
 
@@ -37,7 +38,7 @@ export const invitationHandlers: Handlers<typeof invitationRoutes> = {
     const from = await findVisible(deps, actor, params.invitationId);
     const to = answerInvitation(from, body, deps.now());
     requireVersion(from, version);
-    await storeAnswer(deps, { by: actor.personId, from, to });
+    await storeAnswer(deps, { by: actor.personId, from, to, also: [stillActs(actor)] });
     return shown(to, actor, deps);
   },
 
