@@ -32,7 +32,7 @@ export const runAndPublish = async (as: As, needId: string, say: Say): Promise<C
 
 const checkBest = (best: ConsortiumView | undefined): ConsortiumView => {
   assert.ok(best, 'there must be a consortium');
-  assert.equal(best.figures.score.toFixed(10), optimum.toFixed(10));
+  assert.equal(best.figures.score?.toFixed(10), optimum.toFixed(10));
   assert.deepEqual(best.gaps, [], 'the best consortium has no gap');
   return best;
 };

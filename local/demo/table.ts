@@ -8,12 +8,12 @@ const row = (what: string, who: string, brings: string): string =>
   `  ${what.padEnd(11)} ${who.padEnd(52)} ${brings}`;
 
 const best = (consortium: ConsortiumView): string[] => [
-  `Best consortium: score ${consortium.figures.score.toFixed(10)}, gaps: ${consortium.gaps.length}`,
+  `Best consortium: score ${consortium.figures.score?.toFixed(10)}, gaps: ${consortium.gaps.length}`,
   ...[...Map.groupBy(consortium.deliveries, ({ provider }) => provider)].map(([id, rows]) =>
     row('provider', nameIn(consortium, id), rows.map(({ element }) => element).join(', ')),
   ),
   ...consortium.investments.map(({ investor, amount }) =>
-    row('investor', nameIn(consortium, investor), `NOK ${amount.toLocaleString('nb-NO')}`),
+    row('investor', nameIn(consortium, investor), `NOK ${amount?.toLocaleString('nb-NO')}`),
   ),
   ...consortium.jobs.map(({ employer, positions }) =>
     row('employer', nameIn(consortium, employer), `${positions} jobs`),
@@ -23,7 +23,7 @@ const best = (consortium: ConsortiumView): string[] => [
 const runnerUp = (consortium: ConsortiumView): string => {
   const providers = consortium.parties.filter(({ side }) => side === 'provider').map(({ name }) => name);
   const { rank, figures } = consortium;
-  return `  ${String(rank).padStart(2)}. ${figures.score.toFixed(10)}  gaps ${figures.gaps}  ${providers.join(' + ')}`;
+  return `  ${String(rank).padStart(2)}. ${figures.score?.toFixed(10)}  gaps ${figures.gaps}  ${providers.join(' + ')}`;
 };
 
 /** What is in the inbox. */

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { deliverySchema, gapSchema, investmentSchema, jobSchema } from '../matching/answer.ts';
-import type { Role } from '../person/role.ts';
-import { instantSchema, reasonSchema } from '../text.ts';
+import type { Need } from '../need/need.ts';
+import { emailSchema, instantSchema, reasonSchema } from '../text.ts';
+import { type Reader, reads, readsOf } from '../visibility/reader.ts';
+import { gapFor, worthFor } from '../visibility/shown.ts';
+import { partNames, partOf } from '../visibility/words.ts';
 import {
   type Consortium,
   conclusionResults,
@@ -12,8 +15,19 @@ import {
 import { meetingSchema } from './meeting.ts';
 
 const decisionSchema = z.object({ by: z.string(), at: instantSchema, reason: reasonSchema });
+const partSchema = z.enum(partNames);
 
-/** A consortium as its reader may see it: decisions with their reasons are the moderators' own. */
+/** What is left out is not for the reader; `part` is the same in words, as a part of the capital. */
+const figuresViewSchema = figuresSchema
+  .partial({ score: true, value: true, raised: true, capitalGap: true, lowestEvidence: true })
+  .extend({ part: partSchema.optional() });
+export type FiguresView = z.infer<typeof figuresViewSchema>;
+
+/** Whom to turn to at a party. */
+export const contactPersonSchema = z.object({ profileId: z.string(), name: z.string(), email: emailSchema });
+export type ContactPerson = z.infer<typeof contactPersonSchema>;
+
+/** A consortium as its reader may see it (`shared/visibility/table.ts`). */
 export const consortiumViewSchema = z
   .object({
     consortiumId: z.string(),
@@ -23,19 +37,21 @@ export const consortiumViewSchema = z
     state: consortiumStateSchema,
     parties: z.array(partySchema),
     deliveries: z.array(deliverySchema),
-    investments: z.array(investmentSchema),
+    investments: z.array(investmentSchema.partial({ amount: true }).extend({ part: partSchema.optional() })),
     jobs: z.array(jobSchema),
-    /** Who could close a gap is told to moderators and investors only: it is somebody outside the consortium. */
-    gaps: z.array(gapSchema.partial({ closedBy: true })),
-    figures: figuresSchema,
-    proof: z.object({ optimal: z.boolean(), bound: z.number() }),
+    /** How much of the capital is missing is told by the figures where it is not told here. */
+    gaps: z.array(gapSchema.partial({ of: true, closedBy: true })),
+    figures: figuresViewSchema,
+    proof: z.object({ optimal: z.boolean(), bound: z.number().optional() }),
     meeting: meetingSchema.optional(),
+    /** Whom to turn to at each party, for those who share an approved consortium. */
+    contacts: z.array(contactPersonSchema).optional(),
     recommendation: decisionSchema.optional(),
     approval: decisionSchema.optional(),
     sentBack: decisionSchema.optional(),
-    /** How it ended, for all who may see it; by whom is told to moderators. */
+    /** How it ended; why, and by whom, for those who may know. */
     conclusion: decisionSchema
-      .partial({ by: true })
+      .partial({ by: true, reason: true })
       .extend({ result: z.enum(conclusionResults) })
       .optional(),
     version: z.int(),
@@ -50,49 +66,85 @@ const decisionsOf = (consortium: Consortium) => ({
   ...('sentBack' in consortium ? { sentBack: consortium.sentBack } : {}),
 });
 
-const conclusionShown = (consortium: Consortium, role: Role) => {
+const knowsDecisions = (reader: Reader): boolean => reads(reader, 'consortium.decisions') === 'shown';
+
+const conclusionShown = (consortium: Consortium, reader: Reader) => {
   if (consortium.state !== 'concluded') return {};
-  const { by, ...rest } = consortium.conclusion;
-  return { conclusion: role === 'moderator' ? { ...rest, by } : rest };
+  const { by, at, reason, result } = consortium.conclusion;
+  return {
+    conclusion: {
+      ...{ at, result },
+      ...(reads(reader, 'consortium.conclusionReason') === 'shown' ? { reason } : {}),
+      ...(knowsDecisions(reader) ? { by } : {}),
+    },
+  };
 };
 
 /** Where a meeting counts for the parties: from the approval on. */
-const meetingShown = (consortium: Consortium, role: Role) =>
-  'meeting' in consortium && (role === 'moderator' || 'approval' in consortium)
+const meetingShown = (consortium: Consortium, reader: Reader) =>
+  'meeting' in consortium && reads(reader, 'consortium.meeting') === 'shown'
     ? { meeting: consortium.meeting }
     : {};
 
-/** Until it is approved, a recommended or sent-back consortium is a candidate to everybody but the moderators. */
-const stateShown = ({ state }: Consortium, role: Role): Consortium['state'] =>
-  role !== 'moderator' && (state === 'recommended' || state === 'sent-back') ? 'candidate' : state;
+/** Until it is approved, a recommended or sent-back consortium is a candidate to those who do not know decisions. */
+const stateShown = ({ state }: Consortium, reader: Reader): Consortium['state'] =>
+  !knowsDecisions(reader) && (state === 'recommended' || state === 'sent-back') ? 'candidate' : state;
 
-const gapsShown = ({ gaps }: Consortium['entry'], role: Role): ConsortiumView['gaps'] =>
-  role === 'moderator' || role === 'investor' ? gaps : gaps.map(({ kind, of }) => ({ kind, of }));
+const investmentsShown = (
+  { entry: { investments } }: Consortium,
+  { capital, reader }: { capital: number; reader: Reader },
+): ConsortiumView['investments'] =>
+  investments.map(({ investor, amount }) => {
+    const access = readsOf(reader, 'investor.amount', investor);
+    if (access === 'shown') return { investor, amount };
+    return { investor, ...(access === 'never' ? {} : { part: partOf(amount, capital) }) };
+  });
 
-/** The consortium as somebody in `role` sees it, with what they may do. */
+const raisedShown = (
+  { entry: { gaps }, figures: { raised, capitalGap } }: Consortium,
+  { capital, reader }: { capital: number; reader: Reader },
+): Partial<FiguresView> => {
+  const access = reads(reader, 'consortium.raised');
+  if (access === 'shown') return { raised, capitalGap };
+  const isRaised = !gaps.some(({ kind }) => kind === 'capital');
+  return access === 'never' ? {} : { part: isRaised ? 'all' : partOf(raised, capital) };
+};
+
+const figuresShown = (
+  consortium: Consortium,
+  { capital, reader }: { capital: number; reader: Reader },
+): FiguresView => {
+  const { expectedReturn, lossProbability, lowestEvidence, ...figures } = consortium.figures;
+  const { providerKinds, areas, positions, gaps } = figures;
+  return {
+    ...{ expectedReturn, lossProbability, providerKinds, areas, positions, gaps },
+    ...worthFor(reader, consortium.figures),
+    ...raisedShown(consortium, { capital, reader }),
+    ...(reads(reader, 'provider.evidence') === 'shown' ? { lowestEvidence } : {}),
+  };
+};
+
+/** The consortium as a reader sees it, with what they may do. */
 export const viewConsortium = (
   consortium: Consortium,
-  reader: { role: Role; actions: readonly string[] },
+  need: Need,
+  { reader, actions }: { reader: Reader; actions: readonly string[] },
 ): ConsortiumView => {
-  const { consortiumId, runId, needId, rank, parties, figures, version, entry } = consortium;
-  const { deliveries, investments, jobs, optimal, bound } = entry;
+  const { consortiumId, runId, needId, rank, parties, version, entry } = consortium;
+  const { deliveries, jobs, optimal, bound } = entry;
+  const asked = { capital: need.content.terms.capital, reader };
+  const seesMembers = reads(reader, 'consortium.members') === 'shown';
   return {
-    consortiumId,
-    runId,
-    needId,
-    rank,
-    state: stateShown(consortium, reader.role),
-    parties,
-    deliveries,
-    investments,
-    jobs,
-    gaps: gapsShown(entry, reader.role),
-    figures,
-    proof: { optimal, bound },
-    ...meetingShown(consortium, reader.role),
-    ...(reader.role === 'moderator' ? decisionsOf(consortium) : {}),
-    ...conclusionShown(consortium, reader.role),
-    version,
-    actions: [...reader.actions],
+    ...{ consortiumId, runId, needId, rank, version },
+    ...(seesMembers ? { parties, deliveries, jobs } : { parties: [], deliveries: [], jobs: [] }),
+    state: stateShown(consortium, reader),
+    investments: investmentsShown(consortium, asked),
+    gaps: entry.gaps.map((gap) => gapFor(reader, gap)),
+    figures: figuresShown(consortium, asked),
+    proof: { optimal, ...(reads(reader, 'consortium.score') === 'shown' ? { bound } : {}) },
+    ...meetingShown(consortium, reader),
+    ...(knowsDecisions(reader) ? decisionsOf(consortium) : {}),
+    ...conclusionShown(consortium, reader),
+    actions: [...actions],
   };
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Consortium, partySchema } from '../consortium/consortium.ts';
 import type { Need } from '../need/need.ts';
+import { type Reader, reads } from '../visibility/reader.ts';
 import { type JudgedCondition, judgeConditions, judgedConditionSchema } from './conditions.ts';
 import { type Interest, interestSchema } from './interest.ts';
 
@@ -29,16 +30,20 @@ const judged = (interest: Interest, { figures }: Consortium, need: Need): Judged
       })
     : [];
 
+/** An interest as the investor itself and the moderators see it, with what may be done. */
 export const viewInterest = (
   interest: Interest | undefined,
   { consortium, need }: { consortium: Consortium; need: Need },
-  actions: readonly string[],
+  { reader, actions }: { reader: Reader; actions: readonly string[] },
 ): InterestView => {
   const { consortiumId, needId, rank, parties } = consortium;
   return {
     ...(interest ? { interest } : {}),
     conditions: interest ? judged(interest, consortium, need) : [],
-    consortium: { consortiumId, needId, needName: need.content.name, rank, parties },
+    consortium: {
+      ...{ consortiumId, needId, needName: need.content.name, rank },
+      parties: reads(reader, 'consortium.members') === 'shown' ? parties : [],
+    },
     actions: [...actions],
   };
 };

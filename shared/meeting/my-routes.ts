@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { contactPersonSchema } from '../consortium/view.ts';
 import { invitationSchema } from '../invitation/invitation.ts';
 import { sideSchema, sides } from '../person/role.ts';
 import { route } from '../route.ts';
@@ -24,6 +25,8 @@ const partnerSchema = z.object({
   side: sideSchema,
   /** Whether the two have a meeting in the round already, or have asked for one. */
   asked: z.boolean(),
+  /** Whom to turn to there: the one who signed the party up. Told once one has signed up oneself. */
+  contact: contactPersonSchema.optional(),
 });
 
 /** A party's meetings across rounds and consortia, and whom it may ask for one. */

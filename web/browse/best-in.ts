@@ -1,20 +1,27 @@
-import type { Figures } from '../../shared/consortium/consortium.ts';
+import type { FiguresView } from '../../shared/consortium/view.ts';
+import { partNames } from '../../shared/visibility/words.ts';
 
-/** How each figure is judged, in the order in which `useFigureRows` shows them; some have no better or worse. */
-const judged: readonly (((figures: Figures) => number) | undefined)[] = [
-  ({ score }) => score,
-  ({ raised }) => raised,
-  ({ capitalGap }) => -capitalGap,
+/** What is raised: in kroner, or as a part of the capital where it is told in words. */
+const raisedIn = ({ raised, part }: FiguresView): number => raised ?? partNames.indexOf(part ?? 'none');
+
+/**
+ * How each figure is judged, in the order in which `useFigureRows` shows them; some have no better or worse. One that
+ * the reader is not shown counts as the least.
+ */
+const judged: readonly (((figures: FiguresView) => number) | undefined)[] = [
+  ({ score, value }) => score ?? value ?? 0,
+  raisedIn,
+  (figures) => (figures.capitalGap === undefined ? raisedIn(figures) : -figures.capitalGap),
   ({ expectedReturn }) => expectedReturn,
   ({ lossProbability }) => -lossProbability,
-  ({ lowestEvidence }) => lowestEvidence,
+  ({ lowestEvidence = -1 }) => lowestEvidence,
   undefined,
   ({ areas }) => areas.length,
   ({ positions }) => positions,
 ];
 
 /** For each figure the consortia, by their place, that are best in it; none where all are alike. */
-export const bestIn = (figures: readonly Figures[]): number[][] =>
+export const bestIn = (figures: readonly FiguresView[]): number[][] =>
   judged.map((worth) => {
     if (!worth) return [];
     const worths = figures.map(worth);

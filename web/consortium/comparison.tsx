@@ -10,7 +10,14 @@ export const Comparison = ({ explanation: { comparison } }: { explanation: Expla
   const text = useText('consortium');
   const points = usePoints();
   if (!comparison) return null;
-  const { difference, parts, withRank } = comparison;
+  const { difference, parts, withRank, decisive } = comparison;
+  const decided = text.comparisonParts[decisive].toLowerCase();
+  if (difference === undefined || parts === undefined)
+    return (
+      <Section title={text.comparisonTitle}>
+        <BodyLong>{withRank === 1 ? text.comparedOther(decided) : text.comparedBest(decided)}</BodyLong>
+      </Section>
+    );
   const distance = points(Math.abs(difference));
   return (
     <Section title={text.comparisonTitle}>

@@ -13,7 +13,7 @@ export const Conclusion = ({ consortium: { conclusion } }: { consortium: Consort
     <Section title={text.title}>
       <div className="boxed">
         <strong>{text.results[conclusion.result]}</strong>
-        <BodyLong>«{conclusion.reason}»</BodyLong>
+        {conclusion.reason !== undefined && <BodyLong>«{conclusion.reason}»</BodyLong>}
         <span className="small">{dateTime(conclusion.at)}</span>
       </div>
     </Section>

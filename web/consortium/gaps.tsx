@@ -13,7 +13,8 @@ export const useGapWords = (): ((gap: Gap) => string) => {
   const { nameOf } = useTerms();
   return ({ kind, of }) => {
     if (kind === 'element') return gaps.element(nameOf('elements', String(of)));
-    return kind === 'capital' ? gaps.capital(percent(Number(of))) : gaps.smallProviders(Number(of));
+    if (kind !== 'capital') return gaps.smallProviders(Number(of));
+    return of === undefined ? gaps.someCapital : gaps.capital(percent(Number(of)));
   };
 };
 
@@ -25,7 +26,7 @@ export const Gaps = ({ gaps }: { gaps: readonly Gap[] }) => {
   return (
     <List as="ul">
       {gaps.map((gap) => (
-        <List.Item key={`${gap.kind}-${gap.of}`}>{words(gap)}</List.Item>
+        <List.Item key={`${gap.kind}-${gap.of ?? ''}`}>{words(gap)}</List.Item>
       ))}
     </List>
   );

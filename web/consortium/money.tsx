@@ -7,13 +7,30 @@ import { Section } from '../layout/section.tsx';
 
 type Contribution = { name: string; amount: number };
 
-const contributionsOf = ({ investments, parties }: ConsortiumView): Contribution[] =>
-  investments
-    .map(({ investor, amount }) => ({
-      name: parties.find(({ profileId }) => profileId === investor)?.name ?? investor,
-      amount,
-    }))
+const nameIn = ({ parties }: ConsortiumView, id: string): string =>
+  parties.find(({ profileId }) => profileId === id)?.name ?? id;
+
+const contributionsOf = (consortium: ConsortiumView): Contribution[] =>
+  consortium.investments
+    .map(({ investor, amount = 0 }) => ({ name: nameIn(consortium, investor), amount }))
     .toSorted((a, b) => b.amount - a.amount);
+
+/** Who provides the capital, where the reader is told the amounts in words. */
+const InWords = ({ consortium }: { consortium: ConsortiumView }) => {
+  const text = useText('consortium');
+  return (
+    <Section title={text.moneyTitle} lead={text.moneyInWords}>
+      <FigureTable
+        label={text.moneyTitle}
+        headings={[text.investor, text.partOf]}
+        rows={consortium.investments.map(({ investor, part }) => [
+          nameIn(consortium, investor),
+          part === undefined ? text.notShown : text.parts[part],
+        ])}
+      />
+    </Section>
+  );
+};
 
 /** Each contribution begins where the one before it ends, up to the capital. */
 const stacked = (contributions: readonly Contribution[], shown: (kroner: number) => string): Fall[] => {
@@ -25,11 +42,16 @@ const stacked = (contributions: readonly Contribution[], shown: (kroner: number)
   });
 };
 
+type Props = { consortium: ConsortiumView; capital: number };
+
 /** Who provides how much of the capital, and what is missing. */
-export const Money = ({ consortium, capital }: { consortium: ConsortiumView; capital: number }) => {
+export const Money = (props: Props) =>
+  props.consortium.figures.raised === undefined ? <InWords {...props} /> : <InKroner {...props} />;
+
+const InKroner = ({ consortium, capital }: Props) => {
   const text = useText('consortium');
   const { kroner, percent } = useFormats();
-  const { raised, capitalGap } = consortium.figures;
+  const { raised = 0, capitalGap = 0 } = consortium.figures;
   const contributions = contributionsOf(consortium);
   const missing: Fall[] =
     capitalGap > 0

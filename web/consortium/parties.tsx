@@ -5,6 +5,7 @@ import { useTerms } from '../hooks/use-terms.ts';
 import { useFormats } from '../language/format.ts';
 import { useText } from '../language/use-text.ts';
 import { Section } from '../layout/section.tsx';
+import { ContactLine } from './contact-line.tsx';
 
 /** What each party of a side brings, in words. */
 const useBrings = (consortium: ConsortiumView) => {
@@ -16,7 +17,8 @@ const useBrings = (consortium: ConsortiumView) => {
     if (elements.length > 0)
       return text.delivers(list(elements.map(({ element }) => nameOf('elements', element).toLowerCase())));
     const money = consortium.investments.find(({ investor }) => investor === profileId);
-    if (money) return text.invests(kroner(money.amount));
+    if (money?.amount !== undefined) return text.invests(kroner(money.amount));
+    if (money?.part !== undefined) return text.investsPart(text.parts[money.part]);
     const jobs = consortium.jobs.find(({ employer }) => employer === profileId);
     return jobs ? text.offers(jobs.positions) : '';
   };
@@ -42,6 +44,7 @@ const OneSide = ({ consortium, side, own }: Props & { side: Side }) => {
             <strong>{profileId === own ? `${name} (${text.you})` : name}</strong>
             <br />
             {brings(profileId)}
+            <ContactLine contact={consortium.contacts?.find((one) => one.profileId === profileId)} />
           </li>
         ))}
       </ul>

@@ -10,10 +10,10 @@ import { Section } from '../layout/section.tsx';
 import { usePoints } from './use-points.ts';
 
 type Props = { consortium: ConsortiumView; explanation: ExplanationView };
-type Contribution = ExplanationView['contributions'][number];
+export type Contribution = ExplanationView['contributions'][number];
 
 /** Who a contribution is from, and for what. */
-const useContributor = ({ parties }: ConsortiumView) => {
+export const useContributor = ({ parties }: ConsortiumView) => {
   const { nameOf } = useTerms();
   return ({ party, element }: Pick<Contribution, 'party' | 'element'>): string => {
     const name = parties.find(({ profileId }) => profileId === party)?.name ?? party;
@@ -24,7 +24,10 @@ const useContributor = ({ parties }: ConsortiumView) => {
 /** What each party adds in all, the most first; the table says it delivery by delivery. */
 const pointsByParty = (contributions: readonly Contribution[]): { party: string; points: number }[] =>
   [...Map.groupBy(contributions, ({ party }) => party)]
-    .map(([party, own]) => ({ party, points: own.reduce((sum, { contribution }) => sum + contribution, 0) }))
+    .map(([party, own]) => ({
+      party,
+      points: own.reduce((sum, { contribution = 0 }) => sum + contribution, 0),
+    }))
     .toSorted((a, b) => b.points - a.points);
 
 /** The parts in the order in which they are added up, each beginning where the one before it ended. */
@@ -52,8 +55,8 @@ export const Score = ({ consortium, explanation }: Props) => {
   const { number, percent } = useFormats();
   const points = usePoints();
   const contributor = useContributor(consortium);
-  const { contributions, parties, gaps, score } = explanation;
-  const penalty = gaps.reduce((sum, { cost }) => sum + cost, 0);
+  const { contributions, parties, gaps, score = 0 } = explanation;
+  const penalty = gaps.reduce((sum, { cost = 0 }) => sum + cost, 0);
   const parts = [
     ...pointsByParty(contributions).map(({ party, points: sum }) => ({
       name: contributor({ party, element: undefined }),
@@ -79,7 +82,11 @@ export const Score = ({ consortium, explanation }: Props) => {
             label={text.scoreTitle}
             headings={[text.contributor, text.fit, text.points]}
             rows={[
-              ...contributions.map((one) => [contributor(one), percent(one.fit), points(one.contribution)]),
+              ...contributions.map((one) => [
+                contributor(one),
+                percent(one.fit ?? 0),
+                points(one.contribution ?? 0),
+              ]),
               [text.partyCost(number(parties.count)), '', points(parties.cost)],
               ...(penalty < 0 ? [[text.gapCost, '', points(penalty)]] : []),
               [text.scoreSum, '', points(score)],
@@ -99,7 +106,7 @@ export const Against = ({ consortium, explanation }: Props) => {
   const sides = { provider: 'offer', investor: 'investor', employer: 'employer' } as const;
   const reasons = explanation.contributions
     .flatMap((one) => (one.against ? [{ one, against: one.against }] : []))
-    .toSorted((a, b) => b.against.loss - a.against.loss)
+    .toSorted((a, b) => (b.against.loss ?? 0) - (a.against.loss ?? 0))
     .slice(0, 5);
   return (
     <Section title={text.againstTitle}>

@@ -1,23 +1,47 @@
-import type { ConsortiumView } from '../../shared/consortium/view.ts';
+import type { ConsortiumView, FiguresView } from '../../shared/consortium/view.ts';
 import { useTerms } from '../hooks/use-terms.ts';
 import { useFormats } from '../language/format.ts';
 import { useText } from '../language/use-text.ts';
 import { usePoints } from './use-points.ts';
 
+/** What the reader is not shown as a number is said in words, and where it is not shown at all, why. */
+const useGuarded = () => {
+  const text = useText('consortium');
+  const { evidence } = useText('common');
+  const { kroner } = useFormats();
+  const points = usePoints();
+  return {
+    score: ({ score, value }: FiguresView): string => {
+      if (score !== undefined) return text.scoreValue(points(score));
+      return value === undefined ? text.notShown : text.scoreAbout(points(value));
+    },
+    raised: ({ raised, part }: FiguresView): string => {
+      if (raised !== undefined) return kroner(raised);
+      return part === undefined ? text.notShown : text.partOfCapital(text.parts[part]);
+    },
+    gap: ({ capitalGap, part }: FiguresView): string => {
+      if (capitalGap === undefined) return part === 'all' ? text.noGap : text.someGap;
+      return capitalGap > 0 ? kroner(capitalGap) : text.noGap;
+    },
+    evidence: ({ lowestEvidence }: FiguresView): string =>
+      lowestEvidence === undefined ? text.onlyFitting : (evidence[lowestEvidence] ?? ''),
+  };
+};
+
 /** The figures of a consortium as words, by what they are called; the order is the one they are shown in. */
 export const useFigureRows = (): ((consortium: ConsortiumView) => [name: string, value: string][]) => {
   const text = useText('consortium');
-  const { evidence, providerKinds } = useText('common');
-  const { kroner, percent, number, list } = useFormats();
+  const { providerKinds } = useText('common');
+  const { percent, number, list } = useFormats();
   const { nameOf } = useTerms();
-  const points = usePoints();
+  const guarded = useGuarded();
   return ({ figures }) => [
-    [text.score, text.scoreValue(points(figures.score))],
-    [text.raised, kroner(figures.raised)],
-    [text.capitalGap, figures.capitalGap > 0 ? kroner(figures.capitalGap) : text.noGap],
+    [text.score, guarded.score(figures)],
+    [text.raised, guarded.raised(figures)],
+    [text.capitalGap, guarded.gap(figures)],
     [text.expectedReturn, percent(figures.expectedReturn)],
     [text.lossProbability, percent(figures.lossProbability)],
-    [text.evidence, evidence[figures.lowestEvidence] ?? ''],
+    [text.evidence, guarded.evidence(figures)],
     [
       text.kinds,
       list(

@@ -123,6 +123,11 @@ export const areas = {
     nn: async () => (await import('./nn/run.ts')).text,
     en: async () => (await import('./en/run.ts')).text,
   },
+  visibility: {
+    nb: async () => (await import('./nb/visibility.ts')).text,
+    nn: async () => (await import('./nn/visibility.ts')).text,
+    en: async () => (await import('./en/visibility.ts')).text,
+  },
   decision: {
     nb: async () => (await import('./nb/decision.ts')).text,
     nn: async () => (await import('./nn/decision.ts')).text,

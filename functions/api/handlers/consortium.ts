@@ -1,4 +1,4 @@
-import { browse } from '../../../shared/consortium/browse.ts';
+import { browse, listedAs } from '../../../shared/consortium/browse.ts';
 import type { Consortium } from '../../../shared/consortium/consortium.ts';
 import {
   approve,
@@ -17,21 +17,28 @@ import { type Change, replace } from '../../store/change.ts';
 import { claimNeed, releaseNeed } from '../../store/claim-need.ts';
 import { consortia } from '../../store/nouns/consortia.ts';
 import { needs, runs } from '../../store/nouns/needs.ts';
+import { contactsIn, openedBy } from '../../visibility/reader.ts';
 import { cutPage } from '../cut-page.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
 import { findVisible, visibleConsortia } from './visible-consortia.ts';
 
-const view = (consortium: Consortium, actor: Actor, deps: Deps) =>
-  viewConsortium(consortium, {
-    role: actor.role,
-    actions: consortiumActions(consortium, actor, deps.now()),
-  });
+/** Each consortium as the actor may see it, with the capital that its need is to raise. */
+const viewsOf = async (deps: Deps, actor: Actor, found: readonly Consortium[]) => {
+  const before = await openedBy(deps, actor, found);
+  return before.map(({ consortium, need, reader }) => ({
+    capital: need.content.terms.capital,
+    view: viewConsortium(consortium, need, {
+      reader,
+      actions: consortiumActions(consortium, actor, deps.now()),
+    }),
+  }));
+};
 
-const shown = (consortium: Consortium, actor: Actor, deps: Deps) => ({
-  body: view(consortium, actor, deps),
-  version: consortium.version,
-});
+const shown = async (consortium: Consortium, actor: Actor, deps: Deps) => {
+  const [one] = await viewsOf(deps, actor, [consortium]);
+  return { body: (one ?? refuse('not-found')).view, version: consortium.version };
+};
 
 type Taken = { actor: Actor; version: number; params: { consortiumId: string }; body: { reason: string } };
 type Decided = {
@@ -74,18 +81,25 @@ const requireMayBePutForward = async (deps: Deps, consortiumId: string) => {
 export const consortiumHandlers: Handlers<typeof consortiumRoutes> = {
   listConsortia: async ({ actor, query }, deps) => {
     const { needId, runId, limit, cursor, ...want } = query;
-    const listed = browse(await visibleConsortia(deps, actor, { needId, runId }), want);
+    const views = await viewsOf(deps, actor, await visibleConsortia(deps, actor, { needId, runId }));
+    const listed = browse(
+      views.map(({ view, capital }) => listedAs(view, capital)),
+      want,
+    );
     const { items, next } = cutPage(listed, { limit, cursor, idOf: ({ consortiumId }) => consortiumId });
-    return { body: { items: items.map((consortium) => view(consortium, actor, deps)), next } };
+    return { body: { items: items.map(({ view }) => view), next } };
   },
 
   compareConsortia: async ({ actor, query }, deps) => {
-    const items = await Promise.all(query.consortia.map((id) => findVisible(deps, actor, id)));
-    return { body: { items: items.map((consortium) => view(consortium, actor, deps)) } };
+    const found = await Promise.all(query.consortia.map((id) => findVisible(deps, actor, id)));
+    return { body: { items: (await viewsOf(deps, actor, found)).map(({ view }) => view) } };
   },
 
-  getConsortium: async ({ actor, params }, deps) =>
-    shown(await findVisible(deps, actor, params.consortiumId), actor, deps),
+  getConsortium: async ({ actor, params }, deps) => {
+    const consortium = await findVisible(deps, actor, params.consortiumId);
+    const { body, version } = await shown(consortium, actor, deps);
+    return { body: { ...body, ...(await contactsIn(deps, actor, consortium)) }, version };
+  },
 
   recommendConsortium: async (request, deps) => {
     await requireMayBePutForward(deps, request.params.consortiumId);

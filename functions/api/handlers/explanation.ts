@@ -1,6 +1,6 @@
 import type { Consortium } from '../../../shared/consortium/consortium.ts';
 import type { explanationRoutes } from '../../../shared/explanation/routes.ts';
-import { type ExplanationView, explanationFor } from '../../../shared/explanation/view.ts';
+import { explanationFor } from '../../../shared/explanation/view.ts';
 import { contractTerms } from '../../../shared/matching/contract.ts';
 import { compareEntries, explainEntry, whatIf } from '../../../shared/matching/explain.ts';
 import { fitsOf } from '../../../shared/matching/fits.ts';
@@ -17,6 +17,7 @@ import { readDocument } from '../../store/documents.ts';
 import { consortia, consortiumIdOf } from '../../store/nouns/consortia.ts';
 import { needs } from '../../store/nouns/needs.ts';
 import { profiles } from '../../store/nouns/profiles.ts';
+import { openedBy } from '../../visibility/reader.ts';
 import type { Handlers } from '../handler.ts';
 import { find } from './common.ts';
 import { findVisible } from './visible-consortia.ts';
@@ -30,15 +31,15 @@ const explained = (consortium: Consortium, market: FrozenMarket) =>
 /** The winner is compared with the one it beat, and everybody else with the winner. */
 const rankToCompare = (rank: number): number => (rank === 1 ? 2 : 1);
 
-const explain = async (deps: Deps, consortium: Consortium): Promise<ExplanationView> => {
+const explain = async (deps: Deps, consortium: Consortium) => {
   const withRank = rankToCompare(consortium.rank);
   const [market, other] = await Promise.all([
     readDocument(deps.store, { runId: consortium.runId, document: 'MARKET' }),
     deps.store.get(consortia, consortiumIdOf(consortium.runId, withRank)),
   ]);
-  const own = explained(consortium, market);
-  if (!other) return own;
-  return { ...own, comparison: { ...compareEntries(own, explained(other, market)), withRank } };
+  const explanation = explained(consortium, market);
+  const comparison = other && { ...compareEntries(explanation, explained(other, market)), withRank };
+  return { explanation, comparison, market };
 };
 
 const publicNeed = async (deps: Deps, needId: string) => {
@@ -69,8 +70,12 @@ const shownMarket = async (deps: Deps, need: Need): Promise<Market> => {
 export const explanationHandlers: Handlers<typeof explanationRoutes> = {
   explainConsortium: async ({ actor, params }, deps) => {
     const consortium = await findVisible(deps, actor, params.consortiumId);
-    const reader = { role: actor.role, profileId: profileIdOf(actor) };
-    return { body: explanationFor(reader, await explain(deps, consortium)), version: consortium.version };
+    const [[opened], explanation] = await Promise.all([
+      openedBy(deps, actor, [consortium]),
+      explain(deps, consortium),
+    ]);
+    const { reader } = opened ?? refuse('not-found');
+    return { body: explanationFor(reader, explanation), version: consortium.version };
   },
 
   getMyFits: async ({ actor, query: { needId } }, deps) => {

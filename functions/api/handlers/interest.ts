@@ -11,28 +11,39 @@ import { viewInterest } from '../../../shared/interest/view.ts';
 import { profileIdOf } from '../../../shared/person/decide.ts';
 import type { Actor } from '../../../shared/person/person.ts';
 import { refuse } from '../../../shared/refusal.ts';
+import { readerOf } from '../../../shared/visibility/reader.ts';
 import type { Deps } from '../../deps.ts';
 import { create, replace } from '../../store/change.ts';
 import { consortia } from '../../store/nouns/consortia.ts';
 import { interests } from '../../store/nouns/interests.ts';
 import { needs } from '../../store/nouns/needs.ts';
 import { profiles } from '../../store/nouns/profiles.ts';
+import { mandateOf } from '../../visibility/reader.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
 import { findVisible } from './visible-consortia.ts';
 
-const subjectOf = async (deps: Deps, consortium: Consortium, profileId: string): Promise<Subject> => {
+/** What is said of, and by which investor. */
+type Mine = Subject & { profileId: string };
+
+const subjectOf = async (deps: Deps, consortium: Consortium, profileId: string): Promise<Mine> => {
   const [need, profile] = await Promise.all([
     find(deps, needs, consortium.needId),
     deps.store.get(profiles, profileId),
   ]);
-  return { consortium, need, profile };
+  return { consortium, need, profile, profileId };
 };
 
-const shown = (interest: Interest | undefined, subject: Subject) => ({
-  body: viewInterest(interest, subject, interestActions(interest, subject)),
-  version: interest?.version ?? 0,
-});
+const shown = (interest: Interest | undefined, { profileId, ...subject }: Mine) => {
+  const mandate = mandateOf(subject.profile);
+  return {
+    body: viewInterest(interest, subject, {
+      reader: readerOf({ role: 'investor', profileId, mandate }, subject),
+      actions: interestActions(interest, subject),
+    }),
+    version: interest?.version ?? 0,
+  };
+};
 
 /** What the actor's organisation has said of a consortium. */
 const saidOf = async (deps: Deps, actor: Actor, consortium: Consortium) => {
@@ -129,6 +140,8 @@ export const interestHandlers: Handlers<typeof interestRoutes> = {
       list: { partition: `CONSORTIUM#${consortiumId}`, startsWith: 'INTEREST#' },
       page: { limit, cursor },
     });
-    return { body: { items: items.map((one) => viewInterest(one, { consortium, need }, [])), next } };
+    const reader = readerOf({ role: 'moderator' }, { consortium, need });
+    const views = items.map((one) => viewInterest(one, { consortium, need }, { reader, actions: [] }));
+    return { body: { items: views, next } };
   },
 };

@@ -17,6 +17,7 @@ export const visits: readonly Visit[] = [
   { who: 'anybody', path: '/rounds' },
   { who: 'anybody', path: '/rounds/:roundId' },
   { who: 'anybody', path: '/how-matching-works' },
+  { who: 'anybody', path: '/who-sees-what' },
   { who: 'anybody', path: '/answer' },
   { who: 'anybody', path: '/privacy' },
   { who: 'anybody', path: '/accessibility' },

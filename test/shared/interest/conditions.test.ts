@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeConditions } from '../../../shared/interest/conditions.ts';
 import { viewInterest } from '../../../shared/interest/view.ts';
+import { readerOf } from '../../../shared/visibility/reader.ts';
 import { consortium, interest, need } from '../../support/nouns.ts';
 
 const contract = { paymentCap: 6_000_000, expectedReturn: 0.05, lossProbability: 0.1 };
@@ -23,10 +24,11 @@ test('only the conditions that were set are judged', () => {
 
 test('a commitment is shown beside what the contract says now', () => {
   const where = { consortium: consortium('candidate'), need: need('published') };
-  expect(viewInterest(interest('committed'), where, ['withdraw'])).toMatchObject({
+  const reader = readerOf({ role: 'moderator' }, where);
+  expect(viewInterest(interest('committed'), where, { reader, actions: ['withdraw'] })).toMatchObject({
     conditions: [{ name: 'minPaymentCap', wanted: 5_000_000, actual: 6_000_000, met: true }],
     consortium: { consortiumId: 'run-1.1', needName: 'Arbeid for innvandrere på Bjerke', rank: 1 },
     actions: ['withdraw'],
   });
-  expect(viewInterest(undefined, where, [])).not.toHaveProperty('interest');
+  expect(viewInterest(undefined, where, { reader, actions: [] })).not.toHaveProperty('interest');
 });

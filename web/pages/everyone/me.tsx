@@ -1,4 +1,4 @@
-import { Button, InlineMessage, LinkCard } from '@navikt/ds-react';
+import { Link as AkselLink, Button, InlineMessage, LinkCard } from '@navikt/ds-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { languages } from '../../../shared/languages.ts';
@@ -100,6 +100,9 @@ export const Page = () => {
                 [text.since, date(person.registeredAt)],
               ]}
             />
+            <AkselLink as={Link} to="/who-sees-what" className="start">
+              {text.whoSeesWhat}
+            </AkselLink>
             <Section title={text.contactTitle}>
               <Contact
                 key={version}

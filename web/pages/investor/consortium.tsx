@@ -1,11 +1,12 @@
 import type { ConsortiumView } from '../../../shared/consortium/view.ts';
 import { Comparison } from '../../consortium/comparison.tsx';
 import { Conclusion } from '../../consortium/conclusion.tsx';
+import { FitInWords } from '../../consortium/fit-in-words.tsx';
 import { Gaps } from '../../consortium/gaps.tsx';
 import { Money } from '../../consortium/money.tsx';
 import { ConsortiumOfNeed } from '../../consortium/of-need.tsx';
 import { Parties } from '../../consortium/parties.tsx';
-import { Against, Coverage, Score } from '../../consortium/score.tsx';
+import { Coverage } from '../../consortium/score.tsx';
 import { useFigureRows } from '../../consortium/use-figure-rows.ts';
 import { ContractPictures } from '../../contract/contract-pictures.tsx';
 import { useExplanation } from '../../hooks/consortia.ts';
@@ -23,8 +24,7 @@ const Why = ({ consortium }: { consortium: ConsortiumView }) => {
       {({ body }) => (
         <>
           <Coverage consortium={consortium} explanation={body} />
-          <Score consortium={consortium} explanation={body} />
-          <Against consortium={consortium} explanation={body} />
+          <FitInWords consortium={consortium} explanation={body} />
           <Comparison explanation={body} />
         </>
       )}

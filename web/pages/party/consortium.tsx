@@ -1,6 +1,7 @@
 import { Link as AkselLink, BodyLong, Heading, Tag } from '@navikt/ds-react';
 import { Link, useParams } from 'react-router';
 import type { ConsortiumView } from '../../../shared/consortium/view.ts';
+import type { ExplanationView } from '../../../shared/explanation/view.ts';
 import { Conclusion } from '../../consortium/conclusion.tsx';
 import { Gaps } from '../../consortium/gaps.tsx';
 import { Parties } from '../../consortium/parties.tsx';
@@ -16,9 +17,16 @@ import { MeetingFacts } from '../../meeting/meeting-facts.tsx';
 import { useMe } from '../../session/use-me.ts';
 import { Loaded } from '../../state/loaded.tsx';
 
+/** A contribution whose criteria the reader is shown in full: its own party's. */
+const whole = ({ criteria, ...rest }: ExplanationView['contributions'][number]) => {
+  const known = criteria.flatMap(({ value, ...row }) => (value === undefined ? [] : [{ ...row, value }]));
+  return known.length < criteria.length ? [] : [{ ...rest, criteria: known }];
+};
+
 /** What the reader's own party brings, criterion by criterion, and how each part of the service is answered for. */
 const Why = ({ consortium }: { consortium: ConsortiumView }) => {
   const { consortium: text } = useText('party');
+  const { whoSeesWhat } = useText('consortium');
   const { nameOf } = useTerms();
   const explanation = useExplanation(consortium.consortiumId);
   return (
@@ -26,7 +34,7 @@ const Why = ({ consortium }: { consortium: ConsortiumView }) => {
       {({ body }) => (
         <>
           <Section title={text.whyTitle} lead={text.whyLead}>
-            {body.contributions.map(({ party, side, element, fit, criteria }) => (
+            {body.contributions.flatMap(whole).map(({ party, side, element, fit, criteria }) => (
               <div key={`${party}/${element}`} className="stack narrow">
                 {element && (
                   <Heading level="3" size="small">
@@ -40,7 +48,12 @@ const Why = ({ consortium }: { consortium: ConsortiumView }) => {
                 />
               </div>
             ))}
-            <BodyLong size="small">{text.others}</BodyLong>
+            <BodyLong size="small">
+              {text.others}{' '}
+              <AkselLink as={Link} to="/who-sees-what">
+                {whoSeesWhat}
+              </AkselLink>
+            </BodyLong>
           </Section>
           <Coverage consortium={consortium} explanation={body} />
         </>

@@ -1,4 +1,5 @@
-import { BodyLong, List, Tabs } from '@navikt/ds-react';
+import { Link as AkselLink, BodyLong, List, Tabs } from '@navikt/ds-react';
+import { Link } from 'react-router';
 import { weightsSchema } from '../../../shared/matching/terms.ts';
 import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
@@ -71,6 +72,9 @@ export const Page = () => {
       </Section>
       <Section title={text.verifyTitle}>
         <BodyLong className="narrow">{text.verify}</BodyLong>
+        <AkselLink as={Link} to="/who-sees-what" className="start">
+          {text.whoSeesWhat}
+        </AkselLink>
       </Section>
     </div>
   );

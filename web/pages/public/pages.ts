@@ -41,6 +41,14 @@ export const publicPages: readonly PageRow[] = [
     menu: 'main',
   },
   {
+    path: '/who-sees-what',
+    access: 'public',
+    title: 'whoSeesWhat',
+    texts: ['visibility'],
+    load: () => import('./who-sees-what.tsx'),
+    menu: 'footer',
+  },
+  {
     path: '/answer',
     access: 'public',
     title: 'answerLink',

@@ -30,7 +30,7 @@ export const text: typeof nb = {
   },
   footer: {
     about:
-      'Trepart is NAV’s meeting place for outcome contracts. The code is open, and anybody can verify a result.',
+      'Trepart is NAV’s meeting place for outcome contracts. The code is open, and anybody can read how a result comes about.',
     links: 'About the service',
     reference: 'For developers: API',
   },

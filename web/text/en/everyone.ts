@@ -33,6 +33,7 @@ export const text: typeof nb = {
   },
   languages: { nb: 'Norwegian (bokmål)', nn: 'Norwegian (nynorsk)', en: 'English' },
   me: {
+    whoSeesWhat: 'Who sees what',
     title: 'My page',
     lead: 'What we know about you. Invitations and notices are sent to the e-mail address here.',
     role: 'Role',

@@ -56,11 +56,12 @@ export const text: typeof nb = {
     'Each further party costs a little, so nobody is in for the sake of it.',
   ],
   gapsTitle: '3. What if something is missing?',
-  gaps: 'There is always an answer, and it is always honest. If a required part, a small supplier or money is missing, it says so, together with who could have closed the gap. Fewer gaps always rank before a higher score.',
+  gaps: 'There is always an answer, and it is always honest. If a required part, a small supplier or money is missing, it says so. NAV also sees who could have closed the gap, and so does that party. Fewer gaps always rank before a higher score.',
   peopleTitle: '4. Who decides?',
   people:
     'People. One moderator in NAV recommends a consortium, and another approves it or sends it back. Both write why. The program decides nothing by itself, and it holds nothing about job-seekers.',
-  verifyTitle: 'Verify it yourself',
+  verifyTitle: 'Can it be verified?',
   verify:
-    'Each run freezes what it was computed from, with the version of the program. Whoever has the file can run it again, or export the arithmetic and have another program solve it. The answer must be the same.',
+    'Each run freezes what it was computed from, with the version of the program. NAV has the file, and can run it again or have another program solve the arithmetic. The answer must be the same. The file shows everybody’s prices and terms, so the parties do not get it. The program and the rules are open, and anybody can try them on a market of their own.',
+  whoSeesWhat: 'Who sees what',
 };

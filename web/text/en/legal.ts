@@ -21,7 +21,7 @@ export const text: typeof nb = {
       {
         title: 'Who can see it?',
         body: [
-          'Moderators in NAV and the others in your organisation see who you are. Other parties see the name of the organisation, but not yours.',
+          'Moderators in NAV and the others in your organisation see who you are. Other parties see the name of the organisation. If you are its contact person, those who share an approved consortium or a dialogue round with you also see your name and e-mail address.',
           'The list of participants of a dialogue conference is public, and the log may be handed out under the rules on public access.',
         ],
       },

@@ -76,6 +76,7 @@ export const text: typeof nb = {
       missing === 1
         ? 'A small supplier or social entrepreneur is missing.'
         : `${missing} small suppliers or social entrepreneurs are missing.`,
+    someCapital: 'Some of the capital is missing.',
     capital: (percent) => `${percent} of the capital is missing.`,
     closedBy: (party) => `${party} can close the gap.`,
     none: 'No gaps: all that the need requires is covered.',

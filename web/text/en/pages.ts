@@ -3,6 +3,7 @@ import type { text as nb } from '../nb/pages.ts';
 export const text: typeof nb = {
   front: 'Trepart',
   howMatchingWorks: 'How matching works',
+  whoSeesWhat: 'Who sees what',
   needs: 'Needs',
   need: 'Need',
   rounds: 'Dialogue rounds',

@@ -16,7 +16,7 @@ export const text: typeof nb = {
     need: 'Read about the need',
     whyTitle: 'Why you are in',
     whyLead: 'This is what you bring, and how well it fits.',
-    others: 'How well the others fit is for them and NAV alone.',
+    others: 'How well the others fit is not shown here.',
     gapsTitle: 'What is missing',
     meetingTitle: 'The meeting',
   },

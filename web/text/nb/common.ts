@@ -29,7 +29,7 @@ export const text = {
   },
   footer: {
     about:
-      'Trepart er NAVs møteplass for effektkontrakter. Koden er åpen, og alle kan etterprøve et resultat.',
+      'Trepart er NAVs møteplass for effektkontrakter. Koden er åpen, og alle kan lese hvordan et resultat blir til.',
     links: 'Om tjenesten',
     reference: 'For utviklere: API',
   },

@@ -32,6 +32,7 @@ export const text = {
   },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   me: {
+    whoSeesWhat: 'Hvem ser hva',
     title: 'Min side',
     lead: 'Opplysninger om deg. Invitasjoner og varsler sendes til e-postadressen her.',
     role: 'Rolle',

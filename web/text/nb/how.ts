@@ -55,11 +55,12 @@ export const text = {
     'Hver ekstra part koster litt, så ingen er med bare for å være med.',
   ],
   gapsTitle: '3. Hva om noe mangler?',
-  gaps: 'Det finnes alltid et svar, og det er alltid ærlig. Mangler det en påkrevd del, en liten leverandør eller penger, står det der, sammen med hvem som kunne ha fylt hullet. Færre hull går alltid foran høyere poengsum.',
+  gaps: 'Det finnes alltid et svar, og det er alltid ærlig. Mangler det en påkrevd del, en liten leverandør eller penger, står det der. NAV ser også hvem som kunne ha fylt hullet, og den det gjelder, ser det selv. Færre hull går alltid foran høyere poengsum.',
   peopleTitle: '4. Hvem bestemmer?',
   people:
     'Mennesker. En moderator i NAV anbefaler et konsortium, og en annen godkjenner det eller sender det tilbake. Begge skriver hvorfor. Programmet avgjør ingenting alene, og ingen opplysninger om arbeidssøkere er med.',
-  verifyTitle: 'Kontroller det selv',
+  verifyTitle: 'Kan det kontrolleres?',
   verify:
-    'Hver kjøring fryser det den regnet på, med versjonen av programmet. Den som har filen, kan kjøre den om igjen, eller skrive ut regnestykket og la et annet program løse det. Svaret skal bli det samme.',
+    'Hver kjøring fryser det den regnet på, med versjonen av programmet. NAV har filen, og kan kjøre den om igjen eller la et annet program løse regnestykket. Svaret skal bli det samme. Filen viser alles priser og vilkår, så partene får den ikke. Programmet og reglene er åpne, og alle kan prøve dem på et marked de lager selv.',
+  whoSeesWhat: 'Hvem ser hva',
 };

@@ -20,7 +20,7 @@ export const text = {
       {
         title: 'Hvem kan se det?',
         body: [
-          'Moderatorer i NAV og de andre i organisasjonen din ser hvem du er. Andre parter ser navnet på organisasjonen, men ikke ditt.',
+          'Moderatorer i NAV og de andre i organisasjonen din ser hvem du er. Andre parter ser navnet på organisasjonen. Er du kontaktperson, ser de som deler et godkjent konsortium eller en dialogrunde med dere, også navnet og e-postadressen din.',
           'Deltakerlisten til en dialogkonferanse er offentlig, og loggen kan bli utlevert etter reglene om innsyn.',
         ],
       },

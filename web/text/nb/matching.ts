@@ -69,6 +69,7 @@ export const text = {
       missing === 1
         ? 'Det mangler en liten leverandør eller sosial entreprenør.'
         : `Det mangler ${missing} små leverandører eller sosiale entreprenører.`,
+    someCapital: 'Noe av kapitalen mangler.',
     capital: (percent: string) => `${percent} av kapitalen mangler.`,
     closedBy: (party: string) => `${party} kan fylle hullet.`,
     none: 'Ingen hull: alt behovet krever, er dekket.',

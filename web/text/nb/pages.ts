@@ -2,6 +2,7 @@
 export const text = {
   front: 'Trepart',
   howMatchingWorks: 'Slik virker matchingen',
+  whoSeesWhat: 'Hvem ser hva',
   needs: 'Behov',
   need: 'Behov',
   rounds: 'Dialogrunder',

@@ -15,7 +15,7 @@ export const text = {
     need: 'Les om behovet',
     whyTitle: 'Derfor er dere med',
     whyLead: 'Dette er det dere bidrar med, og hvor godt det passer.',
-    others: 'Hvor godt de andre passer, er bare for dem og NAV.',
+    others: 'Hvor godt de andre passer, vises ikke her.',
     gapsTitle: 'Hva som mangler',
     meetingTitle: 'Møtet',
   },

@@ -30,7 +30,7 @@ export const text: typeof nb = {
   },
   footer: {
     about:
-      'Trepart er møteplassen til NAV for effektkontraktar. Koden er open, og alle kan etterprøve eit resultat.',
+      'Trepart er møteplassen til NAV for effektkontraktar. Koden er open, og alle kan lese korleis eit resultat vert til.',
     links: 'Om tenesta',
     reference: 'For utviklarar: API',
   },

@@ -33,6 +33,7 @@ export const text: typeof nb = {
   },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   me: {
+    whoSeesWhat: 'Kven ser kva',
     title: 'Mi side',
     lead: 'Opplysningar om deg. Innbydingar og varsel blir sende til e-postadressa her.',
     role: 'Rolle',

@@ -57,11 +57,12 @@ export const text: typeof nb = {
     'Kvar ekstra part kostar litt, så ingen er med berre for å vere med.',
   ],
   gapsTitle: '3. Kva om noko manglar?',
-  gaps: 'Det finst alltid eit svar, og det er alltid ærleg. Manglar det ein påkravd del, ein liten leverandør eller pengar, står det der, saman med kven som kunne ha fylt holet. Færre hol går alltid føre høgare poengsum.',
+  gaps: 'Det finst alltid eit svar, og det er alltid ærleg. Manglar det ein påkravd del, ein liten leverandør eller pengar, står det der. NAV ser òg kven som kunne ha fylt holet, og den det gjeld, ser det sjølv. Færre hol går alltid føre høgare poengsum.',
   peopleTitle: '4. Kven bestemmer?',
   people:
     'Menneske. Ein moderator i NAV tilrår eit konsortium, og ein annan godkjenner det eller sender det tilbake. Begge skriv kvifor. Programmet avgjer ingenting åleine, og ingen opplysningar om arbeidssøkjarar er med.',
-  verifyTitle: 'Kontroller det sjølv',
+  verifyTitle: 'Kan det kontrollerast?',
   verify:
-    'Kvar køyring frys det ho rekna på, med versjonen av programmet. Den som har fila, kan køyre ho om igjen, eller skrive ut reknestykket og la eit anna program løyse det. Svaret skal bli det same.',
+    'Kvar køyring frys det ho rekna på, med versjonen av programmet. NAV har fila, og kan køyre ho om igjen eller la eit anna program løyse reknestykket. Svaret skal bli det same. Fila viser prisane og vilkåra til alle, så partane får ho ikkje. Programmet og reglane er opne, og alle kan prøve dei på ein marknad dei lagar sjølve.',
+  whoSeesWhat: 'Kven ser kva',
 };

@@ -21,7 +21,7 @@ export const text: typeof nb = {
       {
         title: 'Kven kan sjå det?',
         body: [
-          'Moderatorar i NAV og dei andre i organisasjonen din ser kven du er. Andre partar ser namnet på organisasjonen, men ikkje ditt.',
+          'Moderatorar i NAV og dei andre i organisasjonen din ser kven du er. Andre partar ser namnet på organisasjonen. Er du kontaktperson, ser dei som deler eit godkjent konsortium eller ein dialogrunde med dykk, òg namnet og e-postadressa di.',
           'Deltakarlista til ein dialogkonferanse er offentleg, og loggen kan bli utlevert etter reglane om innsyn.',
         ],
       },

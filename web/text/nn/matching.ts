@@ -70,6 +70,7 @@ export const text: typeof nb = {
       missing === 1
         ? 'Det manglar ein liten leverandør eller sosial entreprenør.'
         : `Det manglar ${missing} små leverandørar eller sosiale entreprenørar.`,
+    someCapital: 'Noko av kapitalen manglar.',
     capital: (percent) => `${percent} av kapitalen manglar.`,
     closedBy: (party) => `${party} kan fylle holet.`,
     none: 'Ingen hol: alt behovet krev, er dekt.',

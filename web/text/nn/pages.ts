@@ -3,6 +3,7 @@ import type { text as nb } from '../nb/pages.ts';
 export const text: typeof nb = {
   front: 'Trepart',
   howMatchingWorks: 'Slik verkar matchinga',
+  whoSeesWhat: 'Kven ser kva',
   needs: 'Behov',
   need: 'Behov',
   rounds: 'Dialogrundar',

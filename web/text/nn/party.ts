@@ -16,7 +16,7 @@ export const text: typeof nb = {
     need: 'Les om behovet',
     whyTitle: 'Difor er de med',
     whyLead: 'Dette er det de bidreg med, og kor godt det passar.',
-    others: 'Kor godt dei andre passar, er berre for dei og NAV.',
+    others: 'Kor godt dei andre passar, vert ikkje vist her.',
     gapsTitle: 'Kva som manglar',
     meetingTitle: 'Møtet',
   },

@@ -19,7 +19,7 @@ export const GapClosers = ({ consortium: { gaps } }: { consortium: ConsortiumVie
       {gaps.length === 0 && words.none}
       <ul className="plain-list lines">
         {gaps.map((gap) => (
-          <li key={`${gap.kind}/${gap.of}`}>
+          <li key={`${gap.kind}/${gap.of ?? ''}`}>
             {gap.closedBy === null || gap.closedBy === undefined ? (
               text.closedByNobody(gapWords(gap))
             ) : (

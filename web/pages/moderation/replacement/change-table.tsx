@@ -1,6 +1,6 @@
 import { Table } from '@navikt/ds-react';
 import type { Proposal } from '../../../../shared/consortium/replacement.ts';
-import type { ConsortiumView } from '../../../../shared/consortium/view.ts';
+import type { ConsortiumView, FiguresView } from '../../../../shared/consortium/view.ts';
 import { usePoints } from '../../../consortium/use-points.ts';
 import { useTerms } from '../../../hooks/use-terms.ts';
 import { useFormats } from '../../../language/format.ts';
@@ -17,14 +17,14 @@ const useFigureChanges = ({ consortium, proposal }: Props): Row[] => {
   const text = useText('replacement');
   const { kroner, percent, number } = useFormats();
   const points = usePoints();
-  const row = (what: string, wordsOf: (figures: Proposal['figures']) => string): Row => ({
+  const row = (what: string, wordsOf: (figures: FiguresView) => string): Row => ({
     what,
     before: wordsOf(consortium.figures),
     after: wordsOf(proposal.figures),
   });
   return [
-    row(text.points, ({ value }) => points(value)),
-    row(text.raised, ({ raised }) => kroner(raised)),
+    row(text.points, ({ value = 0 }) => points(value)),
+    row(text.raised, ({ raised = 0 }) => kroner(raised)),
     row(text.expectedReturn, ({ expectedReturn }) => percent(expectedReturn)),
     row(text.lossProbability, ({ lossProbability }) => percent(lossProbability)),
     row(text.positions, ({ positions }) => number(positions)),

@@ -1,7 +1,7 @@
 type Delivery = { provider: string; element: string };
 type Entry = {
   deliveries: readonly Delivery[];
-  investments: readonly { investor: string; amount: number }[];
+  investments: readonly { investor: string; amount?: number | undefined }[];
   jobs: readonly { employer: string; positions: number }[];
 };
 
@@ -21,7 +21,7 @@ const differing = <Value>(
 const providers = ({ deliveries }: Entry) =>
   new Map(deliveries.map(({ element, provider }) => [element, provider]));
 const amounts = ({ investments }: Entry) =>
-  new Map(investments.map(({ investor, amount }) => [investor, amount]));
+  new Map(investments.map(({ investor, amount = 0 }) => [investor, amount]));
 const positions = ({ jobs }: Entry) => new Map(jobs.map((job) => [job.employer, job.positions]));
 
 /** Which elements change hands, whose capital and whose jobs change. */

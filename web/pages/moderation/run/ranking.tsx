@@ -16,7 +16,8 @@ const Row = ({ consortium }: { consortium: ConsortiumView }) => {
   const { consortiumStates } = useText('common');
   const { number, kroner, list } = useFormats();
   const points = usePoints();
-  const { rank, parties, figures, gaps, state } = consortium;
+  const { rank, parties, gaps, state } = consortium;
+  const { value = 0, raised = 0 } = consortium.figures;
   const providers = parties.filter(({ side }) => side === 'provider').map(({ name }) => name);
   return (
     <Table.Row>
@@ -26,8 +27,8 @@ const Row = ({ consortium }: { consortium: ConsortiumView }) => {
         </Link>
         <div className="small thin">{list(providers)}</div>
       </Table.HeaderCell>
-      <Table.DataCell align="right">{points(figures.value)}</Table.DataCell>
-      <Table.DataCell align="right">{kroner(figures.raised)}</Table.DataCell>
+      <Table.DataCell align="right">{points(value)}</Table.DataCell>
+      <Table.DataCell align="right">{kroner(raised)}</Table.DataCell>
       <Table.DataCell align="right">{gaps.length === 0 ? text.noGaps : number(gaps.length)}</Table.DataCell>
       <Table.DataCell>
         <Tag size="small" variant="moderate" data-color={state === 'candidate' ? 'neutral' : 'info'}>

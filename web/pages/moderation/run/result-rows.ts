@@ -12,7 +12,7 @@ const rowsOf = (
   { sides, elementOf }: Words,
 ): Cell[][] => {
   const name = (id: string) => parties.find(({ profileId }) => profileId === id)?.name ?? id;
-  const start = [rank, figures.value];
+  const start = [rank, figures.value ?? ''];
   return [
     ...deliveries.map(({ provider, element }) => {
       const found = fits.offers.find((offer) => offer.provider === provider && offer.element === element);
@@ -20,7 +20,7 @@ const rowsOf = (
     }),
     ...investments.map(({ investor, amount }) => {
       const found = fits.investors.find((one) => one.investor === investor);
-      return [...start, sides.investor, name(investor), '', amount, '', found?.fit ?? ''];
+      return [...start, sides.investor, name(investor), '', amount ?? '', '', found?.fit ?? ''];
     }),
     ...jobs.map(({ employer, positions }) => {
       const found = fits.employers.find((one) => one.employer === employer);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type * as z from 'zod';
 import { meetingRoutes } from '../../../../shared/meeting/routes.ts';
 import { useCreateKey } from '../../../api/use-create-key.ts';
+import { ContactLine } from '../../../consortium/contact-line.tsx';
 import { Errors } from '../../../form/errors.tsx';
 import { Select, TextField } from '../../../form/fields.tsx';
 import { Form } from '../../../form/form.tsx';
@@ -72,6 +73,16 @@ export const Ask = ({ roundId }: { roundId: string }) => {
         </Done>
       )}
       {known.items.length === 0 && <BodyLong>{text.nobody}</BodyLong>}
+      {known.items.length > 0 && (
+        <ul className="plain-list">
+          {known.items.map(({ profileId, name, contact }) => (
+            <li key={profileId}>
+              <strong>{name}</strong>
+              <ContactLine contact={contact} />
+            </li>
+          ))}
+        </ul>
+      )}
       {asked.map(({ profileId, name }) => (
         <BodyLong key={profileId}>{text.asked(name)}</BodyLong>
       ))}
