@@ -6,6 +6,7 @@ import type { Env } from './env.ts';
  */
 type Entries = {
   'request-refused': { route: string; code: string };
+  'request-not-counted': { error: string };
   'request-failed': { route: string; error: string; stack?: string | undefined };
   'response-undeclared': { route: string; paths: string[] };
   'task-done': { outboxId: string; task: string };

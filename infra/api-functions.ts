@@ -17,10 +17,10 @@ const parts = {
   },
 } as const;
 
-/** All that the rows of one part need: what its role may do. */
+/** All that the rows of one part need: what its role may do. Both count the requests of signed-in people. */
 export const needsOf = (part: ApiPart): Grant[] => {
   const rows = Object.values<Route>(api).filter(({ method }) => (method === 'GET') === (part === 'read'));
-  return [...new Set(rows.flatMap(({ needs }) => needs))].sort();
+  return [...new Set<Grant>(['table:count', ...rows.flatMap(({ needs }) => needs)])].sort();
 };
 
 /** The function that answers the rows which read, or the one for those which write. */

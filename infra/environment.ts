@@ -1,4 +1,4 @@
-import type { Env } from '../functions/env.ts';
+import type { EnvSource } from '../functions/env.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import type { ServiceMail } from './mail.ts';
 import type { Settings } from './settings.ts';
@@ -7,7 +7,7 @@ import type { ServiceTable } from './table.ts';
 type Parts = { settings: Settings; table: ServiceTable; mail: ServiceMail; pageUrl: string };
 
 /** The functions' environment, in the shape that they parse at start: a setting they gain is a type error here. */
-export const environmentOf = ({ settings, table, mail, pageUrl }: Parts): Env => ({
+export const environmentOf = ({ settings, table, mail, pageUrl }: Parts): EnvSource => ({
   TABLE_NAME: table.name,
   MAIL_FROM: mail.from,
   MAIL_REPLY_TO: mail.replyTo,
@@ -15,6 +15,7 @@ export const environmentOf = ({ settings, table, mail, pageUrl }: Parts): Env =>
   MAIL_CONFIGURATION_SET: mail.configurationSetName,
   PAGE_URL: pageUrl,
   FIRST_MODERATOR_SUBJECT: settings.firstModeratorSubject,
+  PERSON_REQUESTS_PER_MINUTE: String(settings.personRequestsPerMinute),
   STAGE: settings.stage,
   VERSION: packageJson.version,
   LOG_LEVEL: settings.logLevel,

@@ -13,7 +13,7 @@ import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-n
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Env } from '../functions/env.ts';
+import type { EnvSource } from '../functions/env.ts';
 import type { Grant } from '../shared/route.ts';
 import type { AlarmTopic } from './alarms.ts';
 import { watchFunction } from './function-alarms.ts';
@@ -21,7 +21,7 @@ import { type Granted, logPolicy, policyFor, putAsidePolicy } from './grants.ts'
 import type { Settings } from './settings.ts';
 
 /** What every function of a stage shares. */
-export type Shared = Granted & { settings: Settings; alarms: AlarmTopic; environment: Env };
+export type Shared = Granted & { settings: Settings; alarms: AlarmTopic; environment: EnvSource };
 
 export type ServiceFunctionProps = {
   /** The file that exports `handler`, from the repository's root. */

@@ -1,4 +1,5 @@
 import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { counterPrefix } from '../functions/store/nouns/allowances.ts';
 import type { Grant } from '../shared/route.ts';
 import type { ServiceMail } from './mail.ts';
 import type { ServiceTable } from './table.ts';
@@ -17,6 +18,16 @@ const onTable = (actions: readonly string[], resources: string[]): PolicyStateme
 const statementOf: Record<Grant, (granted: Granted) => PolicyStatement> = {
   'table:read': ({ table }) => onTable(readActions, [table.arn, ...table.indexArns]),
   'table:write': ({ table }) => onTable(writeActions, [table.arn]),
+  'table:count': ({ table }) =>
+    new PolicyStatement({
+      actions: ['dynamodb:UpdateItem'],
+      resources: [table.arn],
+      conditions: {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${counterPrefix}*`] },
+        // `ForAllValues` holds for a request without keys too.
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    }),
   'mail:send': ({ mail }) =>
     new PolicyStatement({
       actions: ['ses:SendRawEmail'],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { allowances } from '../shared/allowance.ts';
 
 const retentionDays = [7, 14, 30, 60, 90, 120, 180, 365, 400, 731] as const;
 
@@ -61,6 +62,8 @@ const schema = z
     deletionProtection: flag.default(true),
     requestsPerSecond: positive,
     requestBurst: positive,
+    /** How many requests one signed-in person may make in a minute. Cannot be turned off. */
+    personRequestsPerMinute: z.coerce.number().int().min(60).max(6000).default(allowances.request.limit),
     /** Concurrent executions kept for each of the API's functions; none unless told, as new accounts have only ten. */
     reservedConcurrency: positive.optional(),
     /** ARN of the stream of a table restored from a backup, to be used in place of the stack's own. */

@@ -20,7 +20,7 @@ const readRound = (): boolean => {
  */
 await command(async () => {
   const round = readRound();
-  const instance = await startInstance();
+  const instance = await startInstance({ personRequestsPerMinute: 6000 });
   const stop = async () => {
     await instance.stop();
     process.exit(130);

@@ -23,6 +23,8 @@ export type InstanceSettings = {
   /** A DynamoDB-compatible endpoint in place of the embedded engine. */
   dynamodbEndpoint?: string;
   clock?: Clock;
+  /** How many requests one person may make in a minute; as in the stack unless told. */
+  personRequestsPerMinute?: number;
   /** Gets a line for everything that goes wrong beside the requests; the console unless told. */
   log?: (line: string) => void;
   quiet?: boolean;
@@ -57,7 +59,13 @@ const ownFolder = async (stops: Stops): Promise<string> => {
 };
 
 const start = async (settings: InstanceSettings, stops: Stops): Promise<Omit<Instance, 'stop'>> => {
-  const { ports = {}, clock = createClock(), quiet = false, dynamodbEndpoint } = settings;
+  const {
+    ports = {},
+    clock = createClock(),
+    quiet = false,
+    dynamodbEndpoint,
+    personRequestsPerMinute,
+  } = settings;
   const log = quiet ? () => undefined : (settings.log ?? console.error);
   const origin = await openOrigin(ports.http ?? 0);
   stops.add(origin.stop);
@@ -73,7 +81,10 @@ const start = async (settings: InstanceSettings, stops: Stops): Promise<Omit<Ins
     },
     stops,
   );
-  const work = await startWork({ engines, pageUrl: url, dataFolder, clock, log }, stops);
+  const work = await startWork(
+    { engines, pageUrl: url, dataFolder, clock, log, personRequestsPerMinute },
+    stops,
+  );
   const { mailEvent, calendarReply } = work.functions;
   mailEvents.deliverTo({ events: mailEvent.invoke, received: calendarReply.invoke });
   const { issuer } = engines.login;

@@ -22,6 +22,8 @@ export type Settings = {
   ports: Ports;
   /** A DynamoDB-compatible endpoint to use instead of the embedded engine. */
   dynamodbEndpoint?: string;
+  /** How many requests one person may make in a minute, where that is set. */
+  personRequestsPerMinute?: number;
 };
 
 type Environment = Record<string, string | undefined>;
@@ -35,6 +37,14 @@ const readPort = (environment: Environment, name: PortName): number => {
   throw new SettingError(`${setting} must be a port between 0 and 65535, not "${text}".`);
 };
 
+const requests = 'TREPART_PERSON_REQUESTS_PER_MINUTE';
+
+const readRequests = ({ [requests]: text }: Environment): { personRequestsPerMinute?: number } => {
+  if (text === undefined || text === '') return {};
+  if (/^[1-9]\d{0,5}$/.test(text)) return { personRequestsPerMinute: Number(text) };
+  throw new SettingError(`${requests} must be a whole number from 1 to 999999, not "${text}".`);
+};
+
 /** The settings of `npm start` and its sisters. Throws `SettingError` naming the setting that cannot be used. */
 export const readSettings = (environment: Environment): Settings => ({
   dataFolder: resolve(environment.TREPART_DATA || '.data'),
@@ -45,4 +55,5 @@ export const readSettings = (environment: Environment): Settings => ({
     login: readPort(environment, 'login'),
   },
   ...(environment.DYNAMODB_ENDPOINT ? { dynamodbEndpoint: environment.DYNAMODB_ENDPOINT } : {}),
+  ...readRequests(environment),
 });

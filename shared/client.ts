@@ -1,5 +1,7 @@
 import type * as z from 'zod';
+import { preferredLanguage } from './language.ts';
 import { type Problem, problemSchema } from './refusal.ts';
+import { refusalTable } from './refusal-table.ts';
 import type { Route } from './route.ts';
 
 type Part<Name extends string, T> = T extends z.ZodType
@@ -72,12 +74,14 @@ const headersOf = (call: AnyCall, token: string | undefined, language: string | 
   ...(call.key === undefined ? {} : { 'idempotency-key': call.key }),
 });
 
-const problemOf = async (response: Response): Promise<Problem> => {
+/** What the gateway itself answers holds no problem document, and over HTTP/2 no words either. */
+const problemOf = async (response: Response, language: string | undefined): Promise<Problem> => {
   const parsed = problemSchema.safeParse(await response.json().catch(() => undefined));
   if (parsed.success) return parsed.data;
   const code =
     response.status === 401 ? 'unauthenticated' : response.status === 404 ? 'not-found' : 'unavailable';
-  return { type: 'about:blank', title: response.statusText, status: response.status, code };
+  const title = refusalTable[code].title[preferredLanguage(language)];
+  return { type: 'about:blank', title, status: response.status, code };
 };
 
 const bodyOf = (row: Route, response: Response): Promise<unknown> | undefined => {
@@ -91,7 +95,8 @@ const send = async (row: Route, call: AnyCall, options: ClientOptions) => {
     headers: headersOf(call, await options.token?.(), options.language),
     ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
   });
-  if (!response.ok) throw new ProblemError(await problemOf(response), `${row.method} ${row.path}`);
+  if (!response.ok)
+    throw new ProblemError(await problemOf(response, options.language), `${row.method} ${row.path}`);
   const version = Number(/\d+/.exec(response.headers.get('etag') ?? '')?.[0] ?? 0);
   return { body: await bodyOf(row, response), version };
 };

@@ -220,6 +220,14 @@ export const refusalTable = {
       en: 'Two changes came at the same time. Try again.',
     },
   },
+  'too-many-requests': {
+    status: 429,
+    title: {
+      nb: 'Det har kommet for mange forespørsler fra deg på kort tid. Vent litt, og prøv igjen.',
+      nn: 'Det har kome for mange førespurnader frå deg på kort tid. Vent litt, og prøv igjen.',
+      en: 'Too many requests have come from you in a short time. Wait a little, and try again.',
+    },
+  },
   unavailable: {
     status: 503,
     title: {

@@ -17,26 +17,32 @@ export const problemSchema = z.object({
   code: z.enum(refusalCodes),
   detail: z.string().optional(),
   errors: z.array(fieldErrorSchema).optional(),
+  /** As the `Retry-After` header has it. */
+  retryAfterSeconds: z.int().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
+
+type More = { detail?: string; errors?: readonly FieldError[]; retryAfterSeconds?: number };
 
 /** Why a request is refused. Thrown by the core and turned into problem+json at the edge. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly detail: string | undefined;
   readonly errors: readonly FieldError[] | undefined;
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: RefusalCode, more: { detail?: string; errors?: readonly FieldError[] } = {}) {
+  constructor(code: RefusalCode, more: More = {}) {
     super(more.detail ? `${code}: ${more.detail}` : code);
     this.name = 'Refusal';
     this.code = code;
     this.detail = more.detail;
     this.errors = more.errors;
+    this.retryAfterSeconds = more.retryAfterSeconds;
   }
 }
 
 /** Refuses. Use where an expression is wanted: `find() ?? refuse('not-found')`. */
-export const refuse = (code: RefusalCode, more: ConstructorParameters<typeof Refusal>[1] = {}): never => {
+export const refuse = (code: RefusalCode, more: More = {}): never => {
   throw new Refusal(code, more);
 };
 
@@ -73,4 +79,5 @@ export const toProblem = (refusal: Refusal, language: 'nb' | 'nn' | 'en'): Probl
   code: refusal.code,
   ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
   ...(refusal.errors === undefined ? {} : { errors: [...refusal.errors] }),
+  ...(refusal.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: refusal.retryAfterSeconds }),
 });

@@ -1,9 +1,10 @@
 import type * as z from 'zod';
+import type { Allowance } from './allowance.ts';
 import type { Role } from './person/role.ts';
 import type { RefusalCode } from './refusal.ts';
 
 /** What a Lambda may touch on behalf of a route; `infra/grants.ts` is the only place that turns these into IAM. */
-export type Grant = 'table:read' | 'table:write' | 'mail:send';
+export type Grant = 'table:read' | 'table:write' | 'table:count' | 'mail:send';
 
 /**
  * One route of the HTTP API, written once. Routing, access, validation, idempotency, versions, OpenAPI,
@@ -16,6 +17,8 @@ export type Route = {
   /** `public` needs no login; `signed-in` any valid token, registered or not; otherwise the roles that may call it. */
   access: 'public' | 'signed-in' | { roles: readonly [Role, ...Role[]] };
   needs: readonly Grant[];
+  /** The allowance that a request spends for its identity, beside `request`, which every signed-in one spends. */
+  spends?: Allowance;
   /** `201` routes take an `Idempotency-Key`. */
   status?: 200 | 201 | 202 | 204;
   /** True where the caller must send `If-Match` with the version that it has read. */

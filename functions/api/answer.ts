@@ -4,6 +4,7 @@ import type { Actor } from '../../shared/person/person.ts';
 import { refuse } from '../../shared/refusal.ts';
 import type { Route } from '../../shared/route.ts';
 import type { Deps } from '../deps.ts';
+import { spend } from '../store/allowance.ts';
 import type { Change } from '../store/change.ts';
 import type { Answer, Identity } from './handler.ts';
 import { type ApiEvent, identify, requireActor } from './identity.ts';
@@ -90,6 +91,8 @@ export const answerTo = async (
   const remember = (answer: Answer<Route>): Change[] => (repeat ? [repeat.remember(given(row, answer))] : []);
   const before = await repeat?.given();
   if (before) return toResult({ event, row }, before);
+  if (row.spends && caller.identity)
+    await spend(deps, { allowance: row.spends, subject: caller.identity.personId });
   const language = preferredLanguage(event.headers['accept-language']);
   const work = async () => {
     const input = { ...request, ...caller, language, version, remember };

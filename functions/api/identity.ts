@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/person/person.ts';
 import type { Role } from '../../shared/person/role.ts';
 import { refuse } from '../../shared/refusal.ts';
 import type { Deps } from '../deps.ts';
+import { spendRequest } from '../store/allowance.ts';
 import { people } from '../store/nouns/people.ts';
 import type { Identity } from './handler.ts';
 
@@ -12,14 +13,18 @@ export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 export const personIdOf = (deps: Pick<Deps, 'hash'>, of: { issuer: string; subject: string }): string =>
   deps.hash(`${of.issuer}\n${of.subject}`).slice(0, 24);
 
-/** Who holds the token, which the gateway has verified; refuses `unauthenticated` where it has let nobody through. */
+/**
+ * Who holds the token, which the gateway has verified. Counts the request; refuses `unauthenticated` where the gateway
+ * has let nobody through, and `too-many-requests`.
+ */
 export const identify = async (event: ApiEvent, deps: Deps): Promise<Identity> => {
   const claims = event.requestContext.authorizer?.jwt?.claims;
   const issuer = claims?.iss;
   const subject = claims?.sub;
   if (typeof issuer !== 'string' || typeof subject !== 'string') return refuse('unauthenticated');
   const personId = personIdOf(deps, { issuer, subject });
-  return { personId, issuer, subject, person: await deps.store.get(people, personId) };
+  const [person] = await Promise.all([deps.store.get(people, personId), spendRequest(deps, personId)]);
+  return { personId, issuer, subject, person };
 };
 
 /** The person if they may act, in one of the roles. Role and organisation are our own record's, never the token's. */

@@ -2,18 +2,15 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Language } from '../../shared/language.ts';
 import { Refusal, type RefusalCode, toProblem } from '../../shared/refusal.ts';
 import type { Log } from '../log.ts';
-
-/** The table has no time, or cannot be reached: by the name that the SDK gives it, or the system's code. */
-const unreachable =
-  /Throttling|ProvisionedThroughput|RequestLimit|Timeout|NetworkingError|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE/;
+import { mayPass } from '../store/fault.ts';
 
 /** What the body parser's and the SDK's errors mean to the caller. */
 const codeOf = (error: unknown): RefusalCode => {
-  const { statusCode, name, code } = error as { statusCode?: number; name?: string; code?: unknown };
+  const { statusCode } = error as { statusCode?: number };
   if (statusCode === 413) return 'too-large';
   if (statusCode === 415) return 'unsupported-media-type';
   if (statusCode === 400 || statusCode === 422) return 'malformed-json';
-  return unreachable.test(`${name} ${code}`) ? 'unavailable' : 'internal';
+  return mayPass(error) ? 'unavailable' : 'internal';
 };
 
 const logged = (refusal: Refusal, error: unknown, { route, log }: { route: string; log: Log }) => {
@@ -42,6 +39,9 @@ export const problemOf = (
       'content-type': 'application/problem+json',
       'content-language': where.language,
       'cache-control': 'no-store',
+      ...(refusal.retryAfterSeconds === undefined
+        ? {}
+        : { 'retry-after': String(refusal.retryAfterSeconds) }),
     },
     body: JSON.stringify(problem),
   };

@@ -1,4 +1,5 @@
 import type { Noun } from './noun.ts';
+import * as allowances from './nouns/allowances.ts';
 import * as appointments from './nouns/appointments.ts';
 import * as bookkeeping from './nouns/bookkeeping.ts';
 import * as calendarFeeds from './nouns/calendar-feeds.ts';
@@ -41,6 +42,7 @@ export const allNouns = (): Noun<object, unknown>[] =>
     savedSearches,
     secrets,
     bookkeeping,
+    allowances,
   ]
     .flatMap((file) => Object.values(file) as unknown[])
     .filter(isNoun);

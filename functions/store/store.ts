@@ -3,6 +3,7 @@ import type { Task } from '../../shared/outbox.ts';
 import { type Change, create } from './change.ts';
 import type { Table } from './client.ts';
 import { commit, tryCommit } from './commit.ts';
+import { type Count, countUp } from './count-up.ts';
 import type { Noun } from './noun.ts';
 import { auditEntries, outbox } from './nouns/bookkeeping.ts';
 import { all, get, getAll, type List, page, pageOfItems, type Reader } from './read.ts';
@@ -28,6 +29,8 @@ export const openStore = (table: Table, { now, newId }: { now: Clock; newId: () 
   commit: (changes: readonly Change[]) => commit(table, changes),
   /** All or nothing; tells which condition failed. */
   tryCommit: (changes: readonly Change[]) => tryCommit(table, changes),
+  /** Adds one to a counter unless it has reached its limit; false where it has. */
+  countUp: (count: Count) => countUp(table, count),
   /** The audit entry of a change, to be committed with it. */
   audit: (entry: Omit<AuditEntry, 'at'>): Change =>
     create(auditEntries, { ...entry, at: now(), auditId: newId() }),

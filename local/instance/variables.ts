@@ -1,4 +1,4 @@
-import type { Env } from '../../functions/env.ts';
+import type { EnvSource } from '../../functions/env.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { localAws } from '../engine/credentials.ts';
 
@@ -8,11 +8,17 @@ export const mailDomain = 'trepart.example';
 /** Where calendars answer invitations. */
 export const answerAddress = `moter@svar.${mailDomain}`;
 
-type Parts = { pageUrl: string; dynamodbUrl: string; sesUrl: string; firstModeratorSubject: string };
+type Parts = {
+  pageUrl: string;
+  dynamodbUrl: string;
+  sesUrl: string;
+  firstModeratorSubject: string;
+  personRequestsPerMinute: number;
+};
 
 /** The functions' own settings, in the shape that they parse at start, and those that Lambda and the SDK go by. */
 export const variablesOf = (parts: Parts): Record<string, string> => {
-  const own: Env = {
+  const own: EnvSource = {
     TABLE_NAME: tableName,
     MAIL_FROM: `Trepart <ikke-svar@${mailDomain}>`,
     MAIL_REPLY_TO: `Trepart <post@${mailDomain}>`,
@@ -20,6 +26,7 @@ export const variablesOf = (parts: Parts): Record<string, string> => {
     MAIL_CONFIGURATION_SET: configurationSet,
     PAGE_URL: parts.pageUrl,
     FIRST_MODERATOR_SUBJECT: parts.firstModeratorSubject,
+    PERSON_REQUESTS_PER_MINUTE: String(parts.personRequestsPerMinute),
     STAGE: 'local',
     VERSION: packageJson.version,
     LOG_LEVEL: 'INFO',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { allowances } from '../../shared/allowance.ts';
 import { people } from '../demo/people.ts';
 import type { Clock } from '../lambda/clock.ts';
 import type { StreamStore } from '../streams/store.ts';
@@ -23,13 +24,15 @@ type Parts = {
   dataFolder: string;
   clock: Clock;
   log: (line: string) => void;
+  personRequestsPerMinute?: number | undefined;
 };
 
-const variablesFor = ({ engines, pageUrl }: Parts): Record<string, string> =>
+const variablesFor = ({ engines, pageUrl, personRequestsPerMinute }: Parts): Record<string, string> =>
   variablesOf({
     pageUrl,
     dynamodbUrl: engines.table.endpoint,
     sesUrl: engines.ses.url,
+    personRequestsPerMinute: personRequestsPerMinute ?? allowances.request.limit,
     firstModeratorSubject: people.find((person) => person.role === 'moderator')?.subject ?? '',
   });
 

@@ -59,6 +59,7 @@ export const meetingModerationRoutes = {
     summary: 'Schedule a round: what was accepted stays unless asked otherwise',
     access: moderators,
     needs: write,
+    spends: 'costly',
     status: 201,
     params: inRound,
     body: z.object({ moveAccepted: z.boolean().default(false) }),

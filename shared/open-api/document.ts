@@ -12,7 +12,7 @@ const whenSent: readonly RefusalCode[] = [
   'too-large',
   'invalid-input',
 ];
-const whenSignedIn: readonly RefusalCode[] = ['unauthenticated'];
+const whenSignedIn: readonly RefusalCode[] = ['unauthenticated', 'too-many-requests'];
 const whenRole: readonly RefusalCode[] = ['not-registered', 'not-active', 'forbidden'];
 const whenVersioned: readonly RefusalCode[] = ['version-required', 'stale-version', 'conflict'];
 const whenCreating: readonly RefusalCode[] = [
@@ -36,6 +36,10 @@ export const refusalsOf = (row: Route): RefusalCode[] => {
   return [...new Set(codes)];
 };
 
+const retryAfter = {
+  'Retry-After': { description: 'Seconds until the next try', schema: { type: 'integer' } },
+};
+
 /** Refusals by status, as OpenAPI lists answers. */
 const problems = (row: Route) => {
   const byStatus = Map.groupBy(refusalsOf(row), (code) => refusalTable[code].status);
@@ -43,7 +47,10 @@ const problems = (row: Route) => {
   return Object.fromEntries(
     [...byStatus]
       .sort(([a], [b]) => a - b)
-      .map(([status, codes]) => [String(status), { description: codes.join(', '), content }]),
+      .map(([status, codes]) => [
+        String(status),
+        { description: codes.join(', '), ...(status === 429 ? { headers: retryAfter } : {}), content },
+      ]),
   );
 };
 

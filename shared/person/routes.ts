@@ -24,6 +24,7 @@ export const personRoutes = {
     summary: 'Register myself, for an organisation and in a role',
     access: 'signed-in',
     needs: ['table:read', 'table:write'],
+    spends: 'registration',
     status: 201,
     body: registrationSchema,
     response: shown,

@@ -19,6 +19,7 @@ const declared = rows.map(keyOf).sort();
 const actionsOfGrant: Record<Grant, string[]> = {
   'table:read': ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'Query'].map((name) => `dynamodb:${name}`),
   'table:write': ['DeleteItem', 'PutItem', 'UpdateItem'].map((name) => `dynamodb:${name}`),
+  'table:count': ['dynamodb:UpdateItem'],
   'mail:send': ['ses:SendRawEmail'],
 };
 const logging = ['logs:CreateLogStream', 'logs:PutLogEvents'];
@@ -65,12 +66,15 @@ describe('the declared routes', () => {
 });
 
 describe('the grants', () => {
-  it.each(['read', 'write'] as const)('of the %s function are what its rows need, and its log', (part) => {
-    const needs = rows
-      .filter(({ method }) => (method === 'GET') === (part === 'read'))
-      .flatMap((row) => row.needs);
-    expect(held(part)).toEqual([...grantsOf(needs), ...logging].sort());
-  });
+  it.each(['read', 'write'] as const)(
+    'of the %s function are what its rows need, its counters and its log',
+    (part) => {
+      const needs = rows
+        .filter(({ method }) => (method === 'GET') === (part === 'read'))
+        .flatMap((row) => row.needs);
+      expect(held(part)).toEqual([...grantsOf(['table:count', ...needs]), ...logging].sort());
+    },
+  );
 
   it.each(streamConsumers)('of $name are what it declares, its log and its stream', ({ name, needs }) => {
     expect(held(name)).toEqual([...grantsOf(needs), ...logging, ...consuming].sort());

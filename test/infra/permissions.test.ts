@@ -16,15 +16,32 @@ const named = Object.entries(functionPrefixes);
 const actions = (prefix: string): string[] => statementsOf(template, prefix).flatMap(actionsOf);
 
 describe('what the functions may do', () => {
-  it('the reading function cannot write, send mail or read the stream', () => {
+  it('the reading function writes nothing but counters, sends no mail and reads no stream', () => {
     expect(actions(functionPrefixes.read).sort()).toEqual([
       'dynamodb:BatchGetItem',
       'dynamodb:ConditionCheckItem',
       'dynamodb:GetItem',
       'dynamodb:Query',
+      'dynamodb:UpdateItem',
       'logs:CreateLogStream',
       'logs:PutLogEvents',
     ]);
+  });
+
+  it.each(['read', 'write'] as const)('%s counts requests in items that begin as counters do', (name) => {
+    const counting = statementsOf(template, functionPrefixes[name]).filter(({ Condition }) => Condition);
+    expect(counting.map(({ Condition }) => Condition)).toEqual([
+      {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LIMIT#*'] },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    ]);
+    expect(counting.flatMap(actionsOf)).toEqual(['dynamodb:UpdateItem']);
+    expect(JSON.stringify(counting.flatMap(resourcesOf))).not.toContain('/index/');
+    const uncounted = statementsOf(template, functionPrefixes.read).filter(
+      (statement) => !statement.Condition,
+    );
+    expect(uncounted.flatMap(actionsOf)).not.toContain('dynamodb:UpdateItem');
   });
 
   it.each(['read', 'write', 'compute'] as const)('%s cannot send mail', (name) => {

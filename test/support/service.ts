@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { afterAll, beforeAll } from 'vitest';
-import { type Instance, startInstance } from '../../local/instance.ts';
+import { type Instance, type InstanceSettings, startInstance } from '../../local/instance.ts';
 import { audience } from '../../local/login/clients.ts';
 import { api } from '../../shared/api.ts';
 import { createClient } from '../../shared/client.ts';
@@ -78,10 +78,10 @@ export type Service = ReturnType<typeof open>;
 export const newKey = (): string => randomUUID();
 
 /** The whole service, started for the tests of a file; `service()` gives it once it runs. */
-export const ownService = (): (() => Service) => {
+export const ownService = (settings: InstanceSettings = {}): (() => Service) => {
   let service: Service | undefined;
   beforeAll(async () => {
-    service = open(await startInstance({ quiet: true }));
+    service = open(await startInstance({ quiet: true, personRequestsPerMinute: 100_000, ...settings }));
   });
   afterAll(() => service?.instance.stop());
   return () => {

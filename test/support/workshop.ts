@@ -60,7 +60,7 @@ export const workshop = async (settings: Settings = {}) => {
   onTestFinished(ses.stop);
   const plan = join(folder, 'plan');
   const log = keptLog();
-  const parts = { pageUrl: 'http://page.example', firstModeratorSubject: '' };
+  const parts = { pageUrl: 'http://page.example', firstModeratorSubject: '', personRequestsPerMinute: 600 };
   const variables = {
     ...variablesOf({ ...parts, dynamodbUrl: engine.endpoint, sesUrl: ses.url }),
     TABLE_NAME: testTable,

@@ -8,6 +8,12 @@ const mayPass = (error: unknown): boolean => {
   return problem === undefined || problem.code === 'unavailable';
 };
 
+/** The service has said when to try again, and that time has come. */
+const hasWaited = (error: unknown, since: number): boolean => {
+  const seconds = problemOf(error)?.retryAfterSeconds;
+  return seconds !== undefined && Date.now() >= since + seconds * 1000;
+};
+
 const noticeExpiry = (error: unknown): void => {
   if (isProblem(error, 'unauthenticated')) session.expire();
 };
@@ -19,7 +25,7 @@ export const queryClient = new QueryClient({
     queries: {
       retry: (failures, error) => failures < 2 && mayPass(error),
       // A part of a page that asks for what was just refused gets the same answer.
-      retryOnMount: ({ state }) => mayPass(state.error),
+      retryOnMount: ({ state }) => mayPass(state.error) || hasWaited(state.error, state.errorUpdatedAt),
       staleTime: 15_000,
     },
     mutations: { retry: false },

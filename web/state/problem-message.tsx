@@ -1,8 +1,12 @@
 import { Link as AkselLink, Button, LocalAlert } from '@navikt/ds-react';
 import { Link } from 'react-router';
-import type { RefusalCode } from '../../shared/refusal.ts';
+import type { Problem, RefusalCode } from '../../shared/refusal.ts';
 import { problemOf } from '../api/problem.ts';
 import { useText } from '../language/use-text.ts';
+import type { Texts } from '../text/load.ts';
+import { unitOf, waitIn } from './wait.ts';
+
+type Failure = Texts['common']['failure'];
 
 type Props = {
   error: unknown;
@@ -12,6 +16,12 @@ type Props = {
 
 /** Refusals that stay the same however often one tries. */
 const final: readonly RefusalCode[] = ['not-found', 'forbidden', 'link-not-valid', 'profile-not-approved'];
+
+const adviceFor = (problem: Problem | undefined, failure: Failure): string => {
+  if (problem?.retryAfterSeconds !== undefined)
+    return failure.tryAgainIn[unitOf(problem.retryAfterSeconds)](waitIn(problem.retryAfterSeconds));
+  return problem ? failure.tryAgain : failure.checkNetwork;
+};
 
 /** Why something failed: the service's own words, or that it was not reached at all. */
 export const ProblemMessage = ({ error, retry }: Props) => {
@@ -33,7 +43,7 @@ export const ProblemMessage = ({ error, retry }: Props) => {
       )}
       {!hopeless && (
         <LocalAlert.Content className="stack">
-          {problem ? failure.tryAgain : failure.checkNetwork}
+          {adviceFor(problem, failure)}
           {retry && (
             <Button className="start" size="small" variant="secondary" onClick={() => void retry()}>
               {failure.retry}

@@ -20,7 +20,11 @@ export const startService = (): (() => Service) => {
     const { folder, loginPort, ...demo } = inject('demo');
     copy = await mkdtemp(join(tmpdir(), 'trepart-e2e-'));
     await cp(folder, copy, { recursive: true });
-    const instance = await startInstance({ dataFolder: copy, ports: { login: loginPort } });
+    const instance = await startInstance({
+      dataFolder: copy,
+      ports: { login: loginPort },
+      personRequestsPerMinute: 6000,
+    });
     service = { instance, as: clientsOf(instance), ...demo };
   });
   afterAll(async () => {

@@ -59,6 +59,11 @@ export const text: typeof nb = {
     unreached: 'We could not reach the service',
     checkNetwork: 'See whether you are online, and try again. What you have written is not lost.',
     tryAgain: 'Try again. If that does not help, wait a little and retry.',
+    tryAgainIn: {
+      seconds: (count: number) => `You can try again in ${count} second${count === 1 ? '' : 's'}.`,
+      minutes: (count: number) => `You can try again in ${count} minutes.`,
+      hours: (count: number) => `You can try again in ${count} hours.`,
+    },
     retry: 'Try again',
     toProfile: 'To the profile',
   },

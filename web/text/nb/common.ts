@@ -58,6 +58,11 @@ export const text = {
     unreached: 'Vi fikk ikke kontakt med tjenesten',
     checkNetwork: 'Se om du er på nett, og prøv igjen. Det du har skrevet, er ikke borte.',
     tryAgain: 'Prøv igjen. Går det ikke, kan du vente litt og prøve på nytt.',
+    tryAgainIn: {
+      seconds: (count: number) => `Du kan prøve igjen om ${count} sekund${count === 1 ? '' : 'er'}.`,
+      minutes: (count: number) => `Du kan prøve igjen om ${count} minutter.`,
+      hours: (count: number) => `Du kan prøve igjen om ${count} timer.`,
+    },
     retry: 'Prøv igjen',
     toProfile: 'Til profilen',
   },

@@ -59,6 +59,11 @@ export const text: typeof nb = {
     unreached: 'Vi fekk ikkje kontakt med tenesta',
     checkNetwork: 'Sjå om du er på nett, og prøv igjen. Det du har skrive, er ikkje borte.',
     tryAgain: 'Prøv igjen. Går det ikkje, kan du vente litt og prøve på nytt.',
+    tryAgainIn: {
+      seconds: (count: number) => `Du kan prøve igjen om ${count} sekund.`,
+      minutes: (count: number) => `Du kan prøve igjen om ${count} minutt.`,
+      hours: (count: number) => `Du kan prøve igjen om ${count} timar.`,
+    },
     retry: 'Prøv igjen',
     toProfile: 'Til profilen',
   },

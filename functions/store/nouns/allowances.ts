@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { noun } from '../noun.ts';
+
+/** Every key of a counter begins so: `infra/grants.ts` lets both API functions write these items and no others. */
+export const counterPrefix = 'LIMIT#';
+
+/** The subject is stored as a hash: it may be an address. */
+export const counters = noun({
+  kind: 'counter',
+  holds: 'How often a subject has used an allowance in one window; kept until the window is over',
+  example: { allowance: 'request', subjectHash: '9f86d0', window: 29858400 },
+  found: ['by allowance, subject and window'],
+  schema: z.object({
+    allowance: z.string(),
+    subjectHash: z.string(),
+    window: z.int(),
+    used: z.int(),
+    until: z.int(),
+  }),
+  key: (id: { allowance: string; subjectHash: string; window: number }) => ({
+    pk: `${counterPrefix}${id.allowance}#${id.subjectHash}#${id.window}`,
+    sk: 'COUNTER',
+  }),
+  idOf: ({ allowance, subjectHash, window }) => ({ allowance, subjectHash, window }),
+  expiresAt: ({ until }) => until,
+});

@@ -1,0 +1,27 @@
+/** How often one subject may do something: `limit` times in each window of `seconds`. */
+type Row = { limit: number; seconds: number };
+
+const minute = 60;
+const day = 24 * 60 * minute;
+
+/**
+ * Every allowance of the service. The limits are far above what a person needs; they stop programs. `request` may be
+ * raised by a stage's setting (`personRequestsPerMinute`).
+ */
+export const allowances = {
+  /** Requests of one identity, whatever the route. */
+  request: { limit: 600, seconds: minute },
+  /** Requests of one identity to routes that compute for long. */
+  costly: { limit: 60, seconds: minute },
+  /** Registrations of one identity: each may send mail to the members of an organisation. */
+  registration: { limit: 10, seconds: day },
+} as const satisfies Record<string, Row>;
+
+export type Allowance = keyof typeof allowances;
+
+/** The window that an instant lies in: its number since 1970, and the seconds that are left of it. */
+export const windowAt = (allowance: Allowance, now: string): { number: number; secondsLeft: number } => {
+  const { seconds } = allowances[allowance];
+  const at = Math.floor(Date.parse(now) / 1000);
+  return { number: Math.floor(at / seconds), secondsLeft: seconds - (at % seconds) };
+};
