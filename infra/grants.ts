@@ -1,6 +1,6 @@
 import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { counterPrefix } from '../functions/store/nouns/allowances.ts';
 import type { Grant } from '../shared/route.ts';
+import { table as shape } from '../shared/table.ts';
 import type { ServiceMail } from './mail.ts';
 import type { ServiceTable } from './table.ts';
 
@@ -23,7 +23,7 @@ const statementOf: Record<Grant, (granted: Granted) => PolicyStatement> = {
       actions: ['dynamodb:UpdateItem'],
       resources: [table.arn],
       conditions: {
-        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${counterPrefix}*`] },
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${shape.counterPrefix}*`] },
         // `ForAllValues` holds for a request without keys too.
         Null: { 'dynamodb:LeadingKeys': 'false' },
       },

@@ -11,5 +11,7 @@ export const table = {
   ],
   /** Epoch seconds. Readers filter expired items too, since deletion may lag by days. */
   ttlAttribute: 'expiresAt',
+  /** The keys of the counters begin so: both API functions may write these items, the reading one no others. */
+  counterPrefix: 'LIMIT#',
   stream: 'NEW_AND_OLD_IMAGES',
 } as const;

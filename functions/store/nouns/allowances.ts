@@ -1,8 +1,6 @@
 import * as z from 'zod';
+import { table } from '../../../shared/table.ts';
 import { noun } from '../noun.ts';
-
-/** Every key of a counter begins so: `infra/grants.ts` lets both API functions write these items and no others. */
-export const counterPrefix = 'LIMIT#';
 
 /** The subject is stored as a hash: it may be an address. */
 export const counters = noun({
@@ -18,7 +16,7 @@ export const counters = noun({
     until: z.int(),
   }),
   key: (id: { allowance: string; subjectHash: string; window: number }) => ({
-    pk: `${counterPrefix}${id.allowance}#${id.subjectHash}#${id.window}`,
+    pk: `${table.counterPrefix}${id.allowance}#${id.subjectHash}#${id.window}`,
     sk: 'COUNTER',
   }),
   idOf: ({ allowance, subjectHash, window }) => ({ allowance, subjectHash, window }),
