@@ -172,6 +172,14 @@ export const refusalTable = {
       en: 'The run has not finished yet.',
     },
   },
+  'already-computing': {
+    status: 409,
+    title: {
+      nb: 'En beregning er alt i gang. Vent til den er ferdig.',
+      nn: 'Ei utrekning er alt i gang. Vent til ho er ferdig.',
+      en: 'A computation is already under way. Wait until it has finished.',
+    },
+  },
   'no-published-run': {
     status: 409,
     title: {

@@ -64,7 +64,7 @@ export const meetingModerationRoutes = {
     params: inRound,
     body: z.object({ moveAccepted: z.boolean().default(false) }),
     response: plannedSchema,
-    refusals: ['not-found', 'wrong-state'],
+    refusals: ['not-found', 'wrong-state', 'already-computing'],
   }),
   listPlans: route({
     method: 'GET',

@@ -21,7 +21,7 @@ export const runRoutes = {
     params: z.object({ needId: z.string().max(60) }),
     body: z.object({ k: z.int().min(1).max(50).default(10) }),
     response: shown,
-    refusals: ['not-found', 'wrong-state'],
+    refusals: ['not-found', 'wrong-state', 'already-computing'],
   }),
   listRuns: route({
     method: 'GET',

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { Plan } from '../../shared/meeting/planned.ts';
 import type { MeetingView } from '../../shared/meeting/view.ts';
 import type { Round } from '../../shared/round/round.ts';
+import { isUnderWay } from '../../shared/under-way.ts';
 import { useAll } from '../api/use-all.ts';
 import { type Read, useRead } from '../api/use-read.ts';
 import { useWrite, type Write } from '../api/use-write.ts';
@@ -9,12 +10,8 @@ import { roundChanges } from './rounds-to-moderate.ts';
 
 const pollMs = 1000;
 
-/** No function runs for longer than this; a plan that has not ended by then never will, and another may be asked for. */
-const longestMs = 15 * 60_000;
-
-export const isPlanUnderWay = (plan: Plan | undefined, now = Date.now()): boolean =>
-  (plan?.state === 'requested' || plan?.state === 'computing') &&
-  now - Date.parse(plan.requestedAt) < longestMs;
+export const isPlanUnderWay = (plan: Plan | undefined): boolean =>
+  plan !== undefined && isUnderWay(plan, new Date().toISOString());
 
 /** The newest plan of a round; asked for again every second until it has ended. */
 export const useNewestPlan = (roundId: string): Read<'listPlans'> =>

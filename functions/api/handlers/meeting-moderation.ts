@@ -8,6 +8,7 @@ import { consortiumMet } from '../../meeting/consortium-met.ts';
 import { move } from '../../meeting/move.ts';
 import { place } from '../../meeting/place.ts';
 import { create, put, replace } from '../../store/change.ts';
+import { claimComputation } from '../../store/claim-computation.ts';
 import { meetings, plans, presences } from '../../store/nouns/meetings.ts';
 import { rounds } from '../../store/nouns/rounds.ts';
 import type { Handlers } from '../handler.ts';
@@ -39,7 +40,9 @@ export const meetingModerationHandlers: Handlers<typeof meetingModerationRoutes>
       state: 'requested',
     };
     const answer = { body: plan };
+    const read = (planId: string) => deps.store.get(plans, { roundId, planId });
     await deps.store.commit([
+      await claimComputation(deps, { of: `ROUND#${roundId}`, read }, plan.planId),
       create(plans, plan),
       deps.store.audit({ by: actor.personId, action: 'plan-round', record: `ROUND#${roundId}` }),
       ...remember(answer),

@@ -8,6 +8,7 @@ import type { runRoutes } from '../../../shared/run/routes.ts';
 import type { Run } from '../../../shared/run/run.ts';
 import type { Deps } from '../../deps.ts';
 import { create, replace } from '../../store/change.ts';
+import { claimComputation } from '../../store/claim-computation.ts';
 import { type DocumentName, readDocument } from '../../store/documents.ts';
 import { consortia } from '../../store/nouns/consortia.ts';
 import { needs, runs } from '../../store/nouns/needs.ts';
@@ -54,7 +55,9 @@ export const runHandlers: Handlers<typeof runRoutes> = {
       state: 'requested',
     };
     const answer = shown(run);
+    const read = (runId: string) => deps.store.get(runs, runId);
     await deps.store.commit([
+      await claimComputation(deps, { of: `NEED#${needId}`, read }, run.runId),
       create(runs, run),
       deps.store.audit({
         by: actor.personId,

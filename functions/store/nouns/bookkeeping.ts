@@ -65,6 +65,16 @@ export const takenReplies = noun({
   expiresAt: ({ at }) => daysLater(at, 30),
 });
 
+export const newestComputations = noun({
+  kind: 'newest-computation',
+  holds: 'Which run of a need, or which schedule of a round, was asked for last: one is computed at a time',
+  example: 'NEED#59738c91',
+  found: ['by need or round'],
+  schema: z.object({ of: z.string(), id: z.string() }),
+  key: (of: string) => ({ pk: of, sk: 'NEWEST-COMPUTATION' }),
+  idOf: ({ of }) => of,
+});
+
 export const conflicts = noun({
   kind: 'conflict',
   holds: 'A conflict between two parties that a moderator has found',
