@@ -1,41 +1,57 @@
 import * as z from 'zod';
+import { characterProblem, isAtLeast, isAtMost, isVisible, tidyLine, tidyText } from './characters.ts';
+import { isAddress, tidyAddress } from './address.ts';
 
-// Control characters never belong in a name or a line; in a header or a calendar file they would start a new field.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const controls = /[\u0000-\u001f\u007f\u2028\u2029]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above, but a text may have line breaks and tabs
-const controlsInText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const messages: Record<string, string> = {
+  'unpaired-surrogate': 'Holds half a character',
+  'control-character': 'Holds a control character, or a line break where there is one line',
+  'direction-control': 'Holds a character that turns the direction of text',
+  'invisible-character': 'Holds an invisible character that is not text',
+  'nothing-visible': 'Shows nothing',
+  'too-small': 'Too short',
+  'too-big': 'Too long',
+};
 
-/** One line of text for people, without control characters. */
-export const lineSchema = (max: number, min = 1) =>
+type Limits = { min: number; max: number; oneLine: boolean };
+
+/** The first thing that is wrong with a tidy text. */
+const problemOf = (text: string, { min, max, oneLine }: Limits): string | undefined => {
+  const problem = characterProblem(text);
+  if (problem !== undefined) return problem;
+  if (oneLine && /[\t\n\r\u2028\u2029]/.test(text)) return 'control-character';
+  if (text !== '' && !isVisible(text)) return 'nothing-visible';
+  if (!isAtLeast(text, min)) return 'too-small';
+  return isAtMost(text, max) ? undefined : 'too-big';
+};
+
+const judged = (limits: Limits) =>
   z
     .string()
-    .trim()
-    .min(min)
-    .max(max)
-    .refine((text) => !controls.test(text), {
-      params: { code: 'control-character' },
-      message: 'Must be one line',
-    });
+    .overwrite(limits.oneLine ? tidyLine : tidyText)
+    .superRefine((text, context) => {
+      const code = problemOf(text, limits);
+      if (code) context.addIssue({ code: 'custom', params: { code }, message: messages[code] ?? code });
+    })
+    .meta({ ...(limits.min > 0 ? { minLength: limits.min } : {}), maxLength: limits.max });
+
+/** One line of text for people. Lengths are in characters as people count them, and only what shows counts as something. */
+export const lineSchema = (max: number, min = 1) => judged({ min, max, oneLine: true });
 
 /** A text of several lines. */
-export const textSchema = (max: number, min = 0) =>
-  z
-    .string()
-    .trim()
-    .min(min)
-    .max(max)
-    .refine((text) => !controlsInText.test(text), {
-      params: { code: 'control-character' },
-      message: 'Must be plain text',
-    });
+export const textSchema = (max: number, min = 0) => judged({ min, max, oneLine: false });
+
+/** The name of an organisation, the same everywhere. The register keeps a name in five lines: some have more than 180 letters. */
+export const organisationNameSchema = lineSchema(200, 2);
 
 /** Why a moderator decided as they did; told to those concerned. */
 export const reasonSchema = textSchema(2000, 3);
-/** An address that mail can be sent to: at most 64 characters before the @, as in RFC 5321, section 4.5.3.1.1. */
+
+/** An address that mail can be sent to, as it is stored: its domain in lower case and in ASCII (RFC 5890). */
 export const emailSchema = z
-  .email()
-  .max(200)
-  .regex(/^[^@]{1,64}@/);
+  .string()
+  .overwrite(tidyAddress)
+  .refine(isAddress, { params: { code: 'invalid-format' }, message: 'Not one mail address' })
+  .meta({ format: 'email', maxLength: 254 });
+
 /** An instant, ISO 8601 in UTC. */
 export const instantSchema = z.iso.datetime();

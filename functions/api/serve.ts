@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import httpJsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { preferredLanguage } from '../../shared/language.ts';
+import { parseJson } from '../../shared/number.ts';
 import type { Route } from '../../shared/route.ts';
 import type { Deps } from '../deps.ts';
 import { answerTo } from './answer.ts';
@@ -21,6 +22,15 @@ const largestBody = 64 * 1024;
 
 type Parsed = Omit<ApiEvent, 'body'> & { body?: unknown; rawBody?: string };
 
+/** Read again for its numbers, which the parser's own reading may have changed. */
+const faithful = (text: string): unknown => {
+  try {
+    return parseJson(text);
+  } catch (cause) {
+    throw Object.assign(new Error('not JSON', { cause }), { statusCode: 400 });
+  }
+};
+
 /** Reads JSON only where the row takes a body; a body sent to any other row is not looked at. */
 const readBody = (served: Served) => {
   const parse = httpJsonBodyParser<ApiEvent>().before!;
@@ -32,6 +42,7 @@ const readBody = (served: Served) => {
       throw Object.assign(new Error('too large'), { statusCode: 413 });
     await parse(request as unknown as Parameters<typeof parse>[0]);
     event.rawBody = sent;
+    event.body = faithful(event.isBase64Encoded ? Buffer.from(sent, 'base64').toString() : sent);
   };
 };
 

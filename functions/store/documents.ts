@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type * as z from 'zod';
+import { byShape } from '../../shared/by-shape.ts';
 import { fitsSchema } from '../../shared/matching/answer.ts';
 import { frozenMarketSchema } from '../../shared/run/market.ts';
 import { runReportsSchema } from '../../shared/run/reports.ts';
@@ -40,5 +41,5 @@ export const readDocument = async <Name extends DocumentName>(
   if (pieces.length === 0 || pieces.length < pieces[0]!.count)
     throw new Error(`${document} of run ${runId} is not whole`);
   const whole = gunzipSync(Buffer.concat(pieces.slice(0, pieces[0]!.count).map(({ bytes }) => bytes)));
-  return schemas[document].parse(JSON.parse(whole.toString())) as DocumentOf<Name>;
+  return byShape(schemas[document]).parse(JSON.parse(whole.toString())) as DocumentOf<Name>;
 };

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { byShape } from '../../shared/by-shape.ts';
 
 export type Key = { pk: string; sk: string };
 export type IndexKeys = { gsi1pk?: string; gsi1sk?: string; gsi2pk?: string; gsi2sk?: string };
@@ -19,8 +20,14 @@ export type Noun<Record, Id> = {
   expiresAt?: (record: Record) => number | undefined;
 };
 
-/** Keeps the types of a noun's record and id together. */
-export const noun = <Record extends object, Id>(definition: Noun<Record, Id>): Noun<Record, Id> => definition;
+/**
+ * Keeps the types of a noun's record and id together. Records are read by their shape: a rule that a later version has
+ * for what people write must not make what is stored unreadable.
+ */
+export const noun = <Record extends object, Id>(definition: Noun<Record, Id>): Noun<Record, Id> => ({
+  ...definition,
+  schema: byShape(definition.schema),
+});
 
 /** The item that holds a record: the record itself, its keys, and its kind for the stream's filters. */
 export const toItem = <Record extends object, Id>(of: Noun<Record, Id>, record: Record): object => {
