@@ -20,6 +20,8 @@ const schema = z.object({
     .regex(/^[1-9]\d{0,6}$/)
     .default(String(allowances.request.limit))
     .transform(Number),
+  /** Whether organisation numbers that no real organisation has may register: for demos and tests. */
+  SYNTHETIC_ORGANISATIONS: z.enum(['yes', 'no']).default('no'),
   STAGE: z.string().default('dev'),
   VERSION: z.string().default('0.0.0'),
   LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT']).default('INFO'),

@@ -16,6 +16,7 @@ export const environmentOf = ({ settings, table, mail, pageUrl }: Parts): EnvSou
   PAGE_URL: pageUrl,
   FIRST_MODERATOR_SUBJECT: settings.firstModeratorSubject,
   PERSON_REQUESTS_PER_MINUTE: String(settings.personRequestsPerMinute),
+  SYNTHETIC_ORGANISATIONS: settings.syntheticOrganisations ? 'yes' : 'no',
   STAGE: settings.stage,
   VERSION: packageJson.version,
   LOG_LEVEL: settings.logLevel,

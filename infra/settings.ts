@@ -44,6 +44,8 @@ const schema = z
     alarmEmails: list(z.email()).default([]),
     /** The `sub` of the person who may register as the first moderator. */
     firstModeratorSubject: z.string().default(''),
+    /** Whether organisation numbers that no real organisation has may register: for demos and tests, never in `prod`. */
+    syntheticOrganisations: flag,
     /** Another issuer than the stack's own user pool, with what its access tokens say in `aud`. */
     issuer: https.optional(),
     audience: list(z.string()).optional(),
@@ -75,6 +77,10 @@ const schema = z
     path: ['domainName'],
     message: 'domainName and certificateArn go together',
   })
+  .refine((it) => it.stage !== 'prod' || !it.syntheticOrganisations, {
+    path: ['syntheticOrganisations'],
+    message: 'prod takes real organisations only',
+  })
   .refine((it) => it.issuer === undefined || (it.audience !== undefined && it.clientId !== undefined), {
     path: ['issuer'],
     message: 'another issuer needs audience and clientId too',
@@ -85,8 +91,20 @@ export type Stage = Settings['stage'];
 
 /** What differs between the stages, unless told otherwise. */
 const stageDefaults = {
-  dev: { mailDomain: 'dev.trepart.example', logRetentionDays: 14, requestsPerSecond: 50, requestBurst: 100 },
-  prod: { mailDomain: 'trepart.example', logRetentionDays: 90, requestsPerSecond: 200, requestBurst: 400 },
+  dev: {
+    mailDomain: 'dev.trepart.example',
+    logRetentionDays: 14,
+    requestsPerSecond: 50,
+    requestBurst: 100,
+    syntheticOrganisations: true,
+  },
+  prod: {
+    mailDomain: 'trepart.example',
+    logRetentionDays: 90,
+    requestsPerSecond: 200,
+    requestBurst: 400,
+    syntheticOrganisations: false,
+  },
 } as const satisfies Record<Stage, Partial<Settings>>;
 
 export class SettingsError extends Error {

@@ -9,7 +9,7 @@ const writtenDomain = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u;
 /** The domain as it stands in the DNS: `blåbær.no` is `xn--blbr-roah.no`. What is no domain stays as it is. */
 const asciiDomain = (written: string): string => {
   const lower = written.toLowerCase();
-  if (/^[\u0000-\u007f]*$/.test(lower) || !writtenDomain.test(lower)) return lower; // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+  if (/^[!-~]*$/.test(lower) || !writtenDomain.test(lower)) return lower;
   return URL.canParse(`http://${lower}`) ? new URL(`http://${lower}`).hostname : lower;
 };
 
@@ -24,7 +24,11 @@ export const tidyAddress = (written: string): string => {
 export const isAddress = (text: string): boolean => {
   const at = text.lastIndexOf('@');
   return (
-    text.length <= 254 && at > 0 && at <= 64 && local.test(text.slice(0, at)) && domain.test(text.slice(at + 1))
+    text.length <= 254 &&
+    at > 0 &&
+    at <= 64 &&
+    local.test(text.slice(0, at)) &&
+    domain.test(text.slice(at + 1))
   );
 };
 

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { decimalSchema } from './number.ts';
 
 /** Paging by an opaque cursor: what a list route takes. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(1).max(100).default(25),
+  limit: decimalSchema(z.int().min(1).max(100)).default(25),
   cursor: z.string().max(2000).optional(),
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { characterProblem, isAtLeast, isAtMost, isVisible, tidyLine, tidyText } from './characters.ts';
 import { isAddress, tidyAddress } from './address.ts';
+import { characterProblem, isAtLeast, isAtMost, isVisible, tidyLine, tidyText } from './characters.ts';
 
 const messages: Record<string, string> = {
   'unpaired-surrogate': 'Holds half a character',

@@ -26,7 +26,8 @@ const cleaned = (sent: unknown, path: Path, errors: FieldError[]): unknown => {
     return sent.normalize('NFC');
   }
   if (typeof sent === 'number') {
-    if (!isSoundNumber(sent)) errors.push(errorAt(path, 'number-out-of-range', 'Too large, or too near zero'));
+    if (!isSoundNumber(sent))
+      errors.push(errorAt(path, 'number-out-of-range', 'Too large, or too near zero'));
     return sent === 0 ? 0 : sent;
   }
   if (Array.isArray(sent)) return sent.map((one, index) => cleaned(one, [...path, index], errors));
@@ -34,7 +35,8 @@ const cleaned = (sent: unknown, path: Path, errors: FieldError[]): unknown => {
   return Object.fromEntries(
     Object.entries(sent).map(([key, value]) => {
       const problem = characterProblem(key);
-      if (problem) errors.push(errorAt([...path, key], problem, `The field's name must not hold: ${problem}`));
+      if (problem)
+        errors.push(errorAt([...path, key], problem, `The field's name must not hold: ${problem}`));
       return [key, cleaned(value, [...path, key], errors)];
     }),
   );

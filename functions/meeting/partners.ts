@@ -1,3 +1,4 @@
+import { byName } from '../../shared/characters.ts';
 import type { Actor } from '../../shared/person/person.ts';
 import type { Round } from '../../shared/round/round.ts';
 import { mayRead } from '../../shared/visibility/table.ts';
@@ -35,6 +36,6 @@ export const partnersIn = async (deps: Deps, round: Round, actor: Actor) => {
       asked: together.some((seats) => seats.includes(profileId)),
       contact: contacts.find((one) => one.profileId === profileId),
     }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
+    .toSorted((a, b) => byName(a.name, b.name));
   return { items, actions: isHere && takesRequests(round) ? ['request'] : [] };
 };

@@ -1,5 +1,7 @@
 import ICAL from 'ical.js';
 import PostalMime, { type Email } from 'postal-mime';
+import { addressKey } from '../../shared/address.ts';
+import { cutText, isVisible, tidyText, withoutProblems } from '../../shared/characters.ts';
 import type { CalendarReply } from '../../shared/invitation/reply.ts';
 import { meetingIdOf } from '../calendar/entry.ts';
 
@@ -14,20 +16,16 @@ const calendarIn = (mail: Email): string | undefined => {
   return typeof part.content === 'string' ? part.content : new TextDecoder().decode(part.content);
 };
 
-const addressOf = (value: unknown): string =>
-  String(value ?? '')
-    .replace(/^mailto:/i, '')
-    .toLowerCase();
+const addressOf = (value: unknown): string => addressKey(String(value ?? '').replace(/^mailto:/i, ''));
 
 const textOf = (component: ICAL.Component, name: string): string =>
   String(component.getFirstPropertyValue(name) ?? '');
 
 /** The words of whoever answers, without what a text here may not hold. */
-const commentOf = (event: ICAL.Component): string =>
-  textOf(event, 'comment')
-    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
-    .trim()
-    .slice(0, longestComment);
+const commentOf = (event: ICAL.Component): string => {
+  const comment = tidyText(withoutProblems(textOf(event, 'comment').replaceAll('\r', '')));
+  return isVisible(comment) ? cutText(comment, longestComment) : '';
+};
 
 const stampOf = (event: ICAL.Component): string | undefined => {
   const stamp = event.getFirstPropertyValue('dtstamp');
@@ -57,7 +55,7 @@ const read = async (raw: Uint8Array<ArrayBuffer>): Promise<MailedReply | undefin
   const mail = await PostalMime.parse(raw);
   const text = calendarIn(mail);
   const answered = text === undefined ? undefined : replyIn(new ICAL.Component(ICAL.parse(text)));
-  const from = mail.from?.address?.toLowerCase();
+  const from = mail.from?.address && addressKey(mail.from.address);
   return answered && from ? { from, ...answered } : undefined;
 };
 

@@ -1,3 +1,4 @@
+import { addressKey } from '../../shared/address.ts';
 import type { Invitation } from '../../shared/invitation/invitation.ts';
 import { decideReply, toldOf } from '../../shared/invitation/reply.ts';
 import type { ReplyProblem } from '../../shared/invitation/reply-problem.ts';
@@ -29,7 +30,7 @@ const invitationOf = async (
     seated.some(
       (person) =>
         person.personId === one.personId &&
-        person.email.toLowerCase() === from &&
+        addressKey(person.email) === from &&
         person.state === 'active' &&
         profileIdOf(person) === one.profileId,
     );

@@ -8,7 +8,7 @@ const longestKey = 1024;
 const keyPart = z
   .string()
   .min(1)
-  .refine((text) => Buffer.byteLength(text) <= longestKey);
+  .refine((text) => text.isWellFormed() && Buffer.byteLength(text) <= longestKey);
 const lastKeySchema = z.record(z.string(), keyPart);
 
 /** Where the next page starts, opaque to the reader. */

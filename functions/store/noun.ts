@@ -29,6 +29,12 @@ export const noun = <Record extends object, Id>(definition: Noun<Record, Id>): N
   schema: byShape(definition.schema),
 });
 
+/** The two parts of an id, at its last point; one without a point has no second part, and names no record. */
+export const splitId = (id: string): [string, string] => {
+  const at = id.lastIndexOf('.');
+  return at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)];
+};
+
 /** The item that holds a record: the record itself, its keys, and its kind for the stream's filters. */
 export const toItem = <Record extends object, Id>(of: Noun<Record, Id>, record: Record): object => {
   const expiresAt = of.expiresAt?.(record);

@@ -27,6 +27,7 @@ export const variablesOf = (parts: Parts): Record<string, string> => {
     PAGE_URL: parts.pageUrl,
     FIRST_MODERATOR_SUBJECT: parts.firstModeratorSubject,
     PERSON_REQUESTS_PER_MINUTE: String(parts.personRequestsPerMinute),
+    SYNTHETIC_ORGANISATIONS: 'yes',
     STAGE: 'local',
     VERSION: packageJson.version,
     LOG_LEVEL: 'INFO',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { providerKindSchema } from '../matching/vocabulary.ts';
+import { decimalSchema } from '../number.ts';
 import { partBands } from '../visibility/words.ts';
 import type { FiguresView } from './view.ts';
 
@@ -14,11 +15,11 @@ export const sortKeys = [
 
 /** How candidate consortia are filtered and sorted. Shares 0–1, amounts in kroner. */
 export const browseQuery = {
-  minScore: z.coerce.number().optional(),
-  maxCapitalGap: z.coerce.number().min(0).optional(),
-  minExpectedReturn: z.coerce.number().optional(),
-  maxLossProbability: z.coerce.number().min(0).max(1).optional(),
-  minEvidence: z.coerce.number().int().min(0).max(4).optional(),
+  minScore: decimalSchema(z.number()).optional(),
+  maxCapitalGap: decimalSchema(z.number().min(0)).optional(),
+  minExpectedReturn: decimalSchema(z.number()).optional(),
+  maxLossProbability: decimalSchema(z.number().min(0).max(1)).optional(),
+  minEvidence: decimalSchema(z.int().min(0).max(4)).optional(),
   providerKind: providerKindSchema.optional(),
   area: z.string().max(60).optional(),
   sort: z.enum(sortKeys).default('score'),

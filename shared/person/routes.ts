@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pageOf, pageQuery } from '../page.ts';
 import { route } from '../route.ts';
+import { knownNumberSchema } from './organisation.ts';
 import { contactSchema, personSchema, registrationSchema } from './person.ts';
 import { roles } from './role.ts';
 
@@ -47,7 +48,7 @@ export const personRoutes = {
     summary: 'People of my organisation; for a moderator those of the organisation asked for',
     access: everybody,
     needs: ['table:read'],
-    query: z.object({ organisation: z.string().max(9).optional(), ...pageQuery }),
+    query: z.object({ organisation: knownNumberSchema.optional(), ...pageQuery }),
     response: pageOf(shown),
     refusals: ['bad-cursor'],
   }),

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { employerSchema, investorSchema, providerSchema } from '../matching/parties.ts';
-import { lineSchema, textSchema } from '../text.ts';
+import { organisationNameSchema, textSchema } from '../text.ts';
 
 /** What an organisation says of itself; not scored, so a change takes effect at once. */
 const presentation = {
-  name: lineSchema(160, 2),
+  name: organisationNameSchema,
   description: textSchema(4000).default(''),
   website: z
     .url({ protocol: /^https?$/ })

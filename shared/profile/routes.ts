@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { pageOf, pageQuery } from '../page.ts';
 import { sideSchema, sides } from '../person/role.ts';
 import { route } from '../route.ts';
-import { reasonSchema } from '../text.ts';
+import { lineSchema, reasonSchema } from '../text.ts';
 import { profileContentSchema } from './content.ts';
 import { profileSchema, profileStateSchema } from './profile.ts';
 import { foundPartySchema } from './search.ts';
@@ -79,7 +79,7 @@ export const profileRoutes = {
     summary: 'Approved parties by a part of their name, or the beginning of their organisation number',
     access: moderators,
     needs: ['table:read'],
-    query: z.object({ text: z.string().trim().min(2).max(100) }),
+    query: z.object({ text: lineSchema(200, 2) }),
     response: z.object({ items: z.array(foundPartySchema) }),
     refusals: [],
   }),

@@ -1,4 +1,5 @@
 import { jsonPath } from '../json-path.ts';
+import { beyondReason } from '../magnitude.ts';
 import {
   employerInconsistencies,
   investorInconsistencies,
@@ -70,6 +71,7 @@ export const requireConsistent = (
 ): void => {
   const errors = [
     ...unknownCodes(codesUsed(content), taxonomies),
+    ...beyondReason(content.terms),
     ...inconsistencies(profile.profileId, content).map(({ path, code, message }) => ({
       path: jsonPath(['terms', ...path]),
       code,

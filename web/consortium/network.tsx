@@ -1,5 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { linkHorizontal } from 'd3-shape';
+import { cutText } from '../../shared/characters.ts';
 import type { ConsortiumView } from '../../shared/consortium/view.ts';
 import type { ExplanationView } from '../../shared/explanation/view.ts';
 import { ChartFigure } from '../chart/chart-figure.tsx';
@@ -24,7 +25,7 @@ const link = linkHorizontal<unknown, { x: number; y: number }>()
 /** A name that has room for as many letters; the table has all of it. */
 const fitted = (label: string, room: number): string => {
   const most = Math.floor(room / letter);
-  return label.length <= most ? label : `${label.slice(0, Math.max(1, most - 1)).trimEnd()}…`;
+  return label.length <= most ? label : `${cutText(label, Math.max(1, most - 1)).trimEnd()}…`;
 };
 
 const heightOf = (rows: number): number => Math.max(rows, 2) * rowHeight;

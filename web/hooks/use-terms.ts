@@ -21,7 +21,7 @@ const isProper = (kind: TaxonomyKind, language: Language): boolean =>
 /** Long lists in which one looks for a name that one knows; the others have an order of their own. */
 const isLookedUp: ReadonlySet<TaxonomyKind> = new Set(['areas', 'languages']);
 
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const lowerFirst = (name: string): string => name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 
 /** Elements, areas, themes, sectors and languages by name. Empty lists until they are here. */
 export const useTerms = (): Terms => {

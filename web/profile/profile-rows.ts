@@ -1,3 +1,4 @@
+import { byName } from '../../shared/characters.ts';
 import type { ProfileContent } from '../../shared/profile/content.ts';
 import type { Terms } from '../hooks/use-terms.ts';
 import type { Formats } from '../language/format.ts';
@@ -23,7 +24,7 @@ const yesNo = ({ common }: Wording, yes: boolean): string => (yes ? common.yes :
 
 /** A list of codes is a set: in alphabetical order, so that the same set reads the same. */
 const names = ({ terms, formats }: Wording, kind: 'areas' | 'languages' | 'themes', codes: string[]) =>
-  formats.list(codes.map((code) => terms.nameOf(kind, code)).sort((a, b) => a.localeCompare(b)));
+  formats.list(codes.map((code) => terms.nameOf(kind, code)).sort(byName));
 
 const providerRows = (terms: Of<'provider'>, wording: Wording): ProfileRow[] => {
   const { fields, common, formats } = wording;

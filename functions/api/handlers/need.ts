@@ -1,3 +1,4 @@
+import { beyondReason } from '../../../shared/magnitude.ts';
 import { checkNeed } from '../../../shared/need/checks.ts';
 import { changeNeed, closeNeed, needActions, passChecks, publishNeed } from '../../../shared/need/decide.ts';
 import type { Need, NeedContent } from '../../../shared/need/need.ts';
@@ -27,8 +28,11 @@ const publicly = (need: Need) => {
   return { needId, state, publishedAt, content };
 };
 
-const requireKnownCodes = async (deps: Deps, content: NeedContent) => {
-  const errors = unknownCodes(codesOfNeed(content), await taxonomiesNow(deps));
+const requireSound = async (deps: Deps, content: NeedContent) => {
+  const errors = [
+    ...unknownCodes(codesOfNeed(content), await taxonomiesNow(deps)),
+    ...beyondReason(content.terms),
+  ];
   if (errors.length > 0) refuse('invalid-input', { errors });
 };
 
@@ -80,7 +84,7 @@ export const needHandlers: Handlers<typeof needRoutes> = {
   getNeed: async ({ params }, deps) => shown(await find(deps, needs, params.needId), deps),
 
   draftNeed: async ({ actor, body, remember }, deps) => {
-    await requireKnownCodes(deps, body);
+    await requireSound(deps, body);
     const now = deps.now();
     const need: Need = {
       needId: deps.newId(),
@@ -105,7 +109,7 @@ export const needHandlers: Handlers<typeof needRoutes> = {
   },
 
   changeNeed: async (request, deps) => {
-    await requireKnownCodes(deps, request.body);
+    await requireSound(deps, request.body);
     return take(
       request,
       { action: 'change', decide: (need) => changeNeed(need, request.body, deps.now()) },

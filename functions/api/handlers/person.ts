@@ -1,4 +1,5 @@
 import { askerOver, decidePerson, personActions, stateOnRegistering } from '../../../shared/person/decide.ts';
+import { requireAllowedNumber } from '../../../shared/person/organisation.ts';
 import type { Actor, Person, PersonStep } from '../../../shared/person/person.ts';
 import { isSide } from '../../../shared/person/role.ts';
 import type { personRoutes } from '../../../shared/person/routes.ts';
@@ -66,6 +67,8 @@ export const personHandlers: Handlers<typeof personRoutes> = {
 
   registerMe: async ({ identity, body, remember }, deps) => {
     if (identity.person && identity.person.state !== 'removed') return refuse('already-exists');
+    const synthetic = deps.env.SYNTHETIC_ORGANISATIONS === 'yes';
+    requireAllowedNumber(body.organisation, { synthetic, path: '$.organisation.number' });
     const seatId = { number: body.organisation.number, role: body.role };
     const seat = isSide(body.role) ? await deps.store.get(seats, seatId) : undefined;
     const first = isSide(body.role) && seat === undefined;

@@ -1,3 +1,4 @@
+import { byName } from '../../../shared/characters.ts';
 import { profileIdOf } from '../../../shared/person/decide.ts';
 import type { Actor } from '../../../shared/person/person.ts';
 import { isApproved } from '../../../shared/profile/profile.ts';
@@ -109,7 +110,7 @@ export const roundHandlers: Handlers<typeof roundRoutes> = {
   listParticipants: async ({ params: { roundId } }, deps) => {
     await findPublic(deps, roundId);
     const items = (await participantsIn(deps, roundId)).map(({ name, side }) => ({ name, side }));
-    return { body: { items: items.sort((a, b) => a.name.localeCompare(b.name, 'nb')) } };
+    return { body: { items: items.sort((a, b) => byName(a.name, b.name)) } };
   },
 
   listRoundMessages: async ({ params: { roundId }, query: { limit, cursor } }, deps) => {

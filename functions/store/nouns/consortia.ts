@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { consortiumRecordSchema } from '../../../shared/consortium/consortium.ts';
 import { invitationSchema } from '../../../shared/invitation/invitation.ts';
-import { noun } from '../noun.ts';
+import { noun, splitId } from '../noun.ts';
 
 /** Only the rank as we write it: `01` must not be another name of `1`, by which nobody finds it in the audit log. */
 const rankKey = (rank: string) =>
@@ -9,11 +9,6 @@ const rankKey = (rank: string) =>
 
 /** `<run>.<rank>`: the key can be found from the id. */
 export const consortiumIdOf = (runId: string, rank: number): string => `${runId}.${rank}`;
-
-const split = (consortiumId: string) => {
-  const at = consortiumId.lastIndexOf('.');
-  return { runId: consortiumId.slice(0, at), rank: consortiumId.slice(at + 1) };
-};
 
 export const consortia = noun({
   kind: 'consortium',
@@ -26,7 +21,7 @@ export const consortia = noun({
   ],
   schema: consortiumRecordSchema,
   key: (consortiumId: string) => {
-    const { runId, rank } = split(consortiumId);
+    const [runId, rank] = splitId(consortiumId);
     return { pk: `RUN#${runId}`, sk: rankKey(rank) };
   },
   idOf: ({ consortiumId }) => consortiumId,
@@ -59,8 +54,8 @@ export const invitations = noun({
   ],
   schema: invitationSchema,
   key: (invitationId: string) => {
-    const at = invitationId.lastIndexOf('.');
-    return { pk: `MEETING#${invitationId.slice(0, at)}`, sk: `INVITATION#${invitationId.slice(at + 1)}` };
+    const [meetingId, profileId] = splitId(invitationId);
+    return { pk: `MEETING#${meetingId}`, sk: `INVITATION#${profileId}` };
   },
   idOf: ({ invitationId }) => invitationId,
   indexes: ({ profileId, createdAt, invitationId }) => ({

@@ -1,5 +1,5 @@
 import { replacementSchema } from '../../../shared/consortium/replacement.ts';
-import { noun } from '../noun.ts';
+import { noun, splitId } from '../noun.ts';
 
 export const replacements = noun({
   kind: 'replacement',
@@ -12,11 +12,8 @@ export const replacements = noun({
   ],
   schema: replacementSchema,
   key: (replacementId: string) => {
-    const at = replacementId.lastIndexOf('.');
-    return {
-      pk: `CONSORTIUM#${replacementId.slice(0, at)}`,
-      sk: `REPLACEMENT#${replacementId.slice(at + 1)}`,
-    };
+    const [consortiumId, profileId] = splitId(replacementId);
+    return { pk: `CONSORTIUM#${consortiumId}`, sk: `REPLACEMENT#${profileId}` };
   },
   idOf: ({ replacementId }) => replacementId,
   indexes: ({ state, requestedAt, replacementId }) => {

@@ -46,6 +46,19 @@ describe('what somebody adds to an answer', () => {
     const found = await read(replyBy[program]({ from, uid, comment: 'Vi rekker det ikke.' }));
     expect(found?.reply.comment).toBe('Vi rekker det ikke.');
   });
+
+  test('may say more than is kept, which is cut between characters', async () => {
+    const comment = `${'x'.repeat(1999)}\u{1f600} og mer`;
+    const found = await read(replyBy.outlook({ from, uid, comment }));
+    expect(found?.reply.comment).toBe(`${'x'.repeat(1999)}\u{1f600}`);
+  });
+
+  test('may say what no text may hold, which is left out', async () => {
+    const comment = 'Vi \u202erekker\u0085 det\ufeff ikke';
+    expect((await read(replyBy.outlook({ from, uid, comment })))?.reply.comment).toBe('Vi rekker det ikke');
+    const blank = await read(replyBy.outlook({ from, uid, comment: '\u200b\u2800' }));
+    expect(blank?.reply.comment).toBe('');
+  });
 });
 
 describe('a mail that is no answer', () => {
