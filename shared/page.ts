@@ -3,7 +3,7 @@ import { decimalSchema } from './number.ts';
 
 /** Paging by an opaque cursor: what a list route takes. */
 export const pageQuery = {
-  limit: decimalSchema(z.int().min(1).max(100)).default(25),
+  limit: decimalSchema(z.int().min(1).max(100)).default(25).meta({ default: 25 }),
   cursor: z.string().max(2000).optional(),
 };
 

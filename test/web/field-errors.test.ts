@@ -8,7 +8,7 @@ const words = {
     'offers.*.price': 'Skriv prisen i kroner.',
     'offers.*.price:too-small': 'Prisen kan ikke være under 0.',
   },
-  byCode: { 'too-small': 'For lite.' },
+  byCode: { 'too-small': 'For lite.', 'ambiguous-number': 'To måter.' },
   other: 'Noe må rettes.',
 };
 
@@ -23,6 +23,7 @@ describe('what the service says must be mended', () => {
     ['$.offers[3].price', 'invalid-type', 'Skriv prisen i kroner.'],
     ['$.name', 'too-small', 'For lite.'],
     ['$.name', 'unheard-of', 'Noe må rettes.'],
+    ['$.offers[3].price', 'ambiguous-number', 'To måter.'],
   ])('is told in the nearest words: %s, %s', (path, code, told) => {
     expect(wordsFor({ path, code, message: '' }, words)).toBe(told);
   });
@@ -40,6 +41,14 @@ describe('a form judged by the API’s own schema', () => {
     expect(await judge({ name: 'Ola', offers: [] })).toEqual({
       values: { name: 'Ola', offers: [] },
       errors: {},
+    });
+  });
+
+  test('tells why a number could not be read', async () => {
+    const price = { typed: '1.500', problem: 'ambiguous-number' };
+    const { errors } = await judge({ name: 'Ola', offers: [{ price }] });
+    expect(errors).toEqual({
+      offers: { 0: { price: { type: 'ambiguous-number', message: '$.offers[0].price' } } },
     });
   });
 

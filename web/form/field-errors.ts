@@ -11,9 +11,28 @@ export type ErrorWords = {
   other: string;
 };
 
+/** Codes whose words tell more of what to do than a field's own could. */
+const tellsMore: ReadonlySet<string> = new Set([
+  'unpaired-surrogate',
+  'control-character',
+  'direction-control',
+  'invisible-character',
+  'nothing-visible',
+  'number-out-of-range',
+  'not-a-number',
+  'ambiguous-number',
+]);
+
 /** What to tell about an error: the field's own words first, since they can say what to do. */
 export const wordsFor = ({ path, code }: FieldError, words: ErrorWords): string => {
   const name = fieldName(path);
   const pattern = name.replace(/\.\d+(?=\.|$)/g, '.*');
-  return words.byField[`${pattern}:${code}`] ?? words.byField[pattern] ?? words.byCode[code] ?? words.other;
+  const general = tellsMore.has(code) ? words.byCode[code] : undefined;
+  return (
+    words.byField[`${pattern}:${code}`] ??
+    general ??
+    words.byField[pattern] ??
+    words.byCode[code] ??
+    words.other
+  );
 };

@@ -2,6 +2,7 @@ import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
 import type * as z from 'zod';
 import { type FieldError, fieldErrors } from '../../shared/refusal.ts';
 import { fieldName } from './field-errors.ts';
+import { isUnread } from './number-text.ts';
 
 /** Nests `{ name: 'a.0.b' }` as react-hook-form keeps its errors. The first error of a field is the one told. */
 const nest = (errors: readonly FieldError[]): object => {
@@ -19,6 +20,17 @@ const nest = (errors: readonly FieldError[]): object => {
   return root;
 };
 
+const valueAt = (values: unknown, { path }: FieldError): unknown =>
+  fieldName(path)
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], values);
+
+/** Where a number could not be read, why. */
+const withReading = (values: unknown, error: FieldError): FieldError => {
+  const value = valueAt(values, error);
+  return isUnread(value) ? { ...error, code: value.problem } : error;
+};
+
 /** Judges a form by the schema that the service itself uses. */
 export const resolverFor =
   <Values extends FieldValues, Sent>(schema: z.ZodType<Sent, unknown>): Resolver<Values, unknown, Sent> =>
@@ -26,5 +38,10 @@ export const resolverFor =
     const parsed = schema.safeParse(values);
     return parsed.success
       ? { values: parsed.data, errors: {} }
-      : { values: {}, errors: nest(fieldErrors(parsed.error)) as FieldErrors<Values> };
+      : {
+          values: {},
+          errors: nest(
+            fieldErrors(parsed.error).map((error) => withReading(values, error)),
+          ) as FieldErrors<Values>,
+        };
   };

@@ -51,7 +51,7 @@ describe('a record stored under an earlier rule is read as it is', () => {
   });
 
   test('with numbers that make no sense any more', async () => {
-    const offers = [{ element: 'assessment', price: 1e100, capacity: 1e-100, evidence: 2 }];
+    const offers = [{ element: 'assessment', price: 9e15, capacity: 1e-100, evidence: 2 }];
     const content = providerContent({ offers });
     expect(beyondReason(content.terms)).toHaveLength(1);
     const ours = profile('active', { content });
@@ -59,7 +59,7 @@ describe('a record stored under an earlier rule is read as it is', () => {
     const row = { side: 'provider' as const, row: { id: 'provider-1', name: 'X', ...content.terms } };
     expect(await written(marketRows, row)).toEqual(row);
     const odd = need('draft');
-    odd.content.terms.paymentCap = 1e100;
+    odd.content.terms.paymentCap = 9e15;
     expect(await written(needs, odd)).toEqual(odd);
   });
 

@@ -99,7 +99,19 @@ export const text: typeof nb = {
       'invalid-value': 'Choose one of the alternatives.',
       'invalid-format': 'What you wrote does not have the right form.',
       'invalid-union': 'Choose one of the alternatives.',
-      'control-character': 'Write ordinary text on one line.',
+      'control-character': 'Write ordinary text, without line breaks or control characters.',
+      'unpaired-surrogate': 'The text holds a broken character. Delete it and type it again.',
+      'direction-control':
+        'The text holds an invisible character that turns the direction of writing. Type the text instead of pasting it.',
+      'invisible-character':
+        'The text holds an invisible or damaged character. Type the text instead of pasting it.',
+      'nothing-visible': 'What you wrote does not show. Write something that can be read.',
+      'number-out-of-range': 'The number is too large, or too close to zero.',
+      'not-a-number': 'Write a number in digits, such as 25000.',
+      'ambiguous-number':
+        'The number can be read in two ways. Write it without a thousands separator: 1500 or 1.5.',
+      'synthetic-number':
+        'This is a test number. Write the number that the organisation has in the register.',
       'organisation-number': 'This is not a valid organisation number. See whether a digit is wrong.',
       'unknown-code': 'This choice no longer exists. Choose another.',
       duplicate: 'This is already there.',

@@ -98,7 +98,18 @@ export const text = {
       'invalid-value': 'Velg et av alternativene.',
       'invalid-format': 'Det du skrev, har ikke riktig form.',
       'invalid-union': 'Velg et av alternativene.',
-      'control-character': 'Skriv vanlig tekst på én linje.',
+      'control-character': 'Skriv vanlig tekst, uten linjeskift eller styretegn.',
+      'unpaired-surrogate': 'Teksten inneholder et ødelagt tegn. Slett det, og skriv det på nytt.',
+      'direction-control':
+        'Teksten inneholder et usynlig tegn som snur skriveretningen. Skriv teksten selv i stedet for å lime den inn.',
+      'invisible-character':
+        'Teksten inneholder et usynlig eller ødelagt tegn. Skriv teksten selv i stedet for å lime den inn.',
+      'nothing-visible': 'Det du skrev, vises ikke. Skriv noe som kan leses.',
+      'number-out-of-range': 'Tallet er for stort, eller for nær null.',
+      'not-a-number': 'Skriv et tall med siffer, for eksempel 25 000.',
+      'ambiguous-number':
+        'Tallet kan leses på to måter. Skriv tusen med mellomrom og desimaler med komma: 1 500 eller 1,5.',
+      'synthetic-number': 'Dette er et testnummer. Skriv nummeret som virksomheten har i Enhetsregisteret.',
       'organisation-number': 'Nummeret er ikke et gyldig organisasjonsnummer. Se om et siffer er feil.',
       'unknown-code': 'Dette valget finnes ikke lenger. Velg et annet.',
       duplicate: 'Dette er alt med.',

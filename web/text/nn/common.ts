@@ -99,7 +99,18 @@ export const text: typeof nb = {
       'invalid-value': 'Vel eit av alternativa.',
       'invalid-format': 'Det du skreiv, har ikkje rett form.',
       'invalid-union': 'Vel eit av alternativa.',
-      'control-character': 'Skriv vanleg tekst på éi linje.',
+      'control-character': 'Skriv vanleg tekst, utan linjeskift eller styreteikn.',
+      'unpaired-surrogate': 'Teksten inneheld eit øydelagt teikn. Slett det, og skriv det på nytt.',
+      'direction-control':
+        'Teksten inneheld eit usynleg teikn som snur skriveretninga. Skriv teksten sjølv i staden for å lime han inn.',
+      'invisible-character':
+        'Teksten inneheld eit usynleg eller øydelagt teikn. Skriv teksten sjølv i staden for å lime han inn.',
+      'nothing-visible': 'Det du skreiv, syner ikkje. Skriv noko som kan lesast.',
+      'number-out-of-range': 'Talet er for stort, eller for nær null.',
+      'not-a-number': 'Skriv eit tal med siffer, til dømes 25 000.',
+      'ambiguous-number':
+        'Talet kan lesast på to måtar. Skriv tusen med mellomrom og desimalar med komma: 1 500 eller 1,5.',
+      'synthetic-number': 'Dette er eit testnummer. Skriv nummeret som verksemda har i Einingsregisteret.',
       'organisation-number': 'Nummeret er ikkje eit gyldig organisasjonsnummer. Sjå om eit siffer er feil.',
       'unknown-code': 'Dette valet finst ikkje lenger. Vel eit anna.',
       duplicate: 'Dette er alt med.',

@@ -19,7 +19,12 @@ const Row = ({ index, element, remove }: { index: number; element: string; remov
       <fieldset aria-label={name} className="row between bare">
         <strong>{name}</strong>
         <span className="row">
-          <NumberField name={`terms.elements.${index}.weight`} label={text.weightShort} className="short" />
+          <NumberField
+            name={`terms.elements.${index}.weight`}
+            label={text.weightShort}
+            className="short"
+            decimals
+          />
           <Checkbox name={`terms.elements.${index}.required`} label={text.required} />
           <Button
             type="button"

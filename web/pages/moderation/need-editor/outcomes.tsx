@@ -20,7 +20,7 @@ const Outcome = ({ index, remove }: { index: number; remove: (() => void) | unde
         <NumberField name={`${at}.month`} label={text.month} />
         <NumberField name={`${at}.expectedShare`} label={text.expectedShare} scale={0.01} />
       </div>
-      <NumberField name={`${at}.strength`} label={text.strength} description={text.strengthHelp} />
+      <NumberField name={`${at}.strength`} label={text.strength} description={text.strengthHelp} decimals />
       <PaymentFields at={`${at}.payment`} />
       {remove && (
         <Button type="button" size="small" variant="tertiary" className="start" onClick={remove}>
