@@ -15,6 +15,8 @@ export const allowances = {
   costly: { limit: 60, seconds: minute },
   /** Registrations of one identity: each may send mail to the members of an organisation. */
   registration: { limit: 10, seconds: day },
+  /** Computations of what would raise a provider's chances, of one organisation; what is computed is kept. */
+  'what-if': { limit: 20, seconds: day },
 } as const satisfies Record<string, Row>;
 
 export type Allowance = keyof typeof allowances;

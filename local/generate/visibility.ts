@@ -1,5 +1,5 @@
 import { accessOf, type Field, fields, type ReaderKind, readerKinds } from '../../shared/visibility/table.ts';
-import { partNames, valueStep } from '../../shared/visibility/words.ts';
+import { deliveryStep, partNames } from '../../shared/visibility/words.ts';
 
 const readers: Record<ReaderKind, string> = {
   itself: 'the party itself',
@@ -34,7 +34,7 @@ export const visibilityPage = (): string =>
     '- A mandate fits a need when no rule of [how matching works](../matching.md) excludes it, as the approved mandate is today.',
     '- Without an approved profile a party reads nothing of others.',
     `- In words: a criterion is weak, fair or strong; a part of the capital is one of ${partNames.join(', ')}.`,
-    `- Rounded: the value of a consortium, to the nearest ${valueStep}.`,
+    `- Rounded: how well the deliveries and jobs of a consortium fit, 0–1, to the nearest ${deliveryStep}.`,
     '',
     `| Field | ${readerKinds.map((kind) => readers[kind]).join(' | ')} |`,
     `|---|${readerKinds.map(() => '---').join('|')}|`,

@@ -48,7 +48,7 @@ export const listedAs = <T extends { consortiumId: string; rank: number; figures
   capital: number,
 ): Listed & { view: T } => {
   const { consortiumId, rank, figures } = view;
-  const { score = figures.value, capitalGap = mostMissing(figures, capital) } = figures;
+  const { score = figures.delivery, capitalGap = mostMissing(figures, capital) } = figures;
   return { consortiumId, rank, figures: { ...figures, score, capitalGap }, view };
 };
 

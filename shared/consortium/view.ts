@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { deliverySchema, gapSchema, investmentSchema, jobSchema } from '../matching/answer.ts';
+import { contributionsOf } from '../matching/explain/contributions.ts';
 import type { Need } from '../need/need.ts';
 import { emailSchema, instantSchema, reasonSchema } from '../text.ts';
 import { type Reader, reads, readsOf } from '../visibility/reader.ts';
 import { gapFor, worthFor } from '../visibility/shown.ts';
-import { partNames, partOf } from '../visibility/words.ts';
+import { partNames, partOf, roundedDelivery } from '../visibility/words.ts';
 import {
   type Consortium,
   conclusionResults,
@@ -20,7 +21,11 @@ const partSchema = z.enum(partNames);
 /** What is left out is not for the reader; `part` is the same in words, as a part of the capital. */
 const figuresViewSchema = figuresSchema
   .partial({ score: true, value: true, raised: true, capitalGap: true, lowestEvidence: true })
-  .extend({ part: partSchema.optional() });
+  .extend({
+    part: partSchema.optional(),
+    /** How well the deliveries and the jobs fit, 0–1, rounded. */
+    delivery: z.number().optional(),
+  });
 export type FiguresView = z.infer<typeof figuresViewSchema>;
 
 /** Whom to turn to at a party. */
@@ -110,15 +115,30 @@ const raisedShown = (
   return access === 'never' ? {} : { part: isRaised ? 'all' : partOf(raised, capital) };
 };
 
-const figuresShown = (
-  consortium: Consortium,
-  { capital, reader }: { capital: number; reader: Reader },
-): FiguresView => {
+/** What the deliveries and the jobs add, of all that they could. */
+const deliveryOf = ({ entry, fits }: Consortium, { needId, content: { terms } }: Need): number => {
+  const all = contributionsOf({ need: { id: needId, ...terms } }, fits, entry);
+  const most = terms.weights.elements + terms.weights.jobs;
+  const sum = all.reduce(
+    (total, { side, contribution }) => total + (side === 'investor' ? 0 : contribution),
+    0,
+  );
+  return most > 0 ? sum / most : 0;
+};
+
+const deliveryShown = (consortium: Consortium, need: Need, reader: Reader): Partial<FiguresView> =>
+  reads(reader, 'consortium.delivery') === 'rounded'
+    ? { delivery: roundedDelivery(deliveryOf(consortium, need)) }
+    : {};
+
+const figuresShown = (consortium: Consortium, need: Need, reader: Reader): FiguresView => {
+  const { capital } = need.content.terms;
   const { expectedReturn, lossProbability, lowestEvidence, ...figures } = consortium.figures;
   const { providerKinds, areas, positions, gaps } = figures;
   return {
     ...{ expectedReturn, lossProbability, providerKinds, areas, positions, gaps },
     ...worthFor(reader, consortium.figures),
+    ...deliveryShown(consortium, need, reader),
     ...raisedShown(consortium, { capital, reader }),
     ...(reads(reader, 'provider.evidence') === 'shown' ? { lowestEvidence } : {}),
   };
@@ -140,7 +160,7 @@ export const viewConsortium = (
     state: stateShown(consortium, reader),
     investments: investmentsShown(consortium, asked),
     gaps: entry.gaps.map((gap) => gapFor(reader, gap)),
-    figures: figuresShown(consortium, asked),
+    figures: figuresShown(consortium, need, reader),
     proof: { optimal, ...(reads(reader, 'consortium.score') === 'shown' ? { bound } : {}) },
     ...meetingShown(consortium, reader),
     ...(knowsDecisions(reader) ? decisionsOf(consortium) : {}),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { employerFitSchema, investorFitSchema, offerFitSchema } from '../matching/answer.ts';
-import { whatIfSchema } from '../matching/explain.ts';
 import { sides } from '../person/role.ts';
 import { route } from '../route.ts';
 import { explanationViewSchema } from './view.ts';
+import { whatIfViewSchema } from './what-if.ts';
 
 const need = z.object({ needId: z.string().max(60) });
 
@@ -36,12 +36,22 @@ export const explanationRoutes = {
   getMyWhatIf: route({
     method: 'GET',
     path: '/me/what-if',
-    summary: 'Which single change to my profile would raise my chances the most',
+    summary: 'Which single change to my profile would raise my chances the most, once it has been computed',
     access: { roles: ['provider'] },
     needs: ['table:read'],
-    spends: 'costly',
     query: need,
-    response: whatIfSchema,
+    response: whatIfViewSchema,
+    refusals: ['not-found', 'no-published-run', 'profile-not-approved'],
+  }),
+  computeMyWhatIf: route({
+    method: 'POST',
+    path: '/me/what-if',
+    summary: 'Compute which change would help; free where it is computed for this profile and run already',
+    access: { roles: ['provider'] },
+    needs: ['table:read', 'table:write'],
+    spends: 'costly',
+    body: need,
+    response: whatIfViewSchema,
     refusals: ['not-found', 'no-published-run', 'profile-not-approved'],
   }),
 } as const;

@@ -59,7 +59,7 @@ const fieldOf: Record<Contribution['side'], Readonly<Record<string, Field>>> = {
   },
   employer: {
     permanence: 'employer.job',
-    position: 'employer.job',
+    position: 'employer.positionShare',
     mentor: 'employer.job',
     'language training': 'employer.job',
     level: 'employer.job',

@@ -55,7 +55,8 @@ const moderators = { moderator: shown } as const;
  */
 export const visibility = {
   'provider.price': { ...own, fittingInvestor: shown },
-  'provider.capacity': { ...own, fittingInvestor: words },
+  /** Not even in words: those of several needs with different numbers of participants would close in on it. */
+  'provider.capacity': own,
   'provider.evidence': { ...own, fittingInvestor: shown },
   'provider.levels': { ...own, fittingInvestor: words },
   'provider.reach': inConsortium,
@@ -77,6 +78,7 @@ export const visibility = {
   'investor.interest': own,
 
   'employer.positions': inConsortium,
+  'employer.positionShare': own,
   'employer.job': { ...own, fittingInvestor: words },
 
   'party.name': inConsortium,
@@ -106,7 +108,8 @@ export const visibility = {
     evaluator: shown,
     moderator: shown,
   },
-  'consortium.value': { fittingInvestor: rounded, otherInvestor: rounded, moderator: shown },
+  /** How well the elements are covered and the jobs fit. What the money fits is no part of it. */
+  'consortium.delivery': { fittingInvestor: rounded, otherInvestor: rounded, moderator: shown },
   'consortium.score': moderators,
   'consortium.comparison': { fittingInvestor: words, otherInvestor: words, moderator: shown },
   'consortium.closedBy': { itself: shown, moderator: shown },

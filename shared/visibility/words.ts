@@ -50,7 +50,7 @@ export const gainOf = (gain: number): Gain => {
   return gain < 0.06 ? 'medium' : 'large';
 };
 
-/** A consortium's value as others than moderators read it: five points of a hundred apart. */
-export const valueStep = 0.05;
-export const roundedValue = (value: number): number =>
-  Math.round(value / valueStep) / Math.round(1 / valueStep);
+/** How well a consortium delivers, as others than moderators read it: five points of a hundred apart. */
+export const deliveryStep = 0.05;
+export const roundedDelivery = (delivery: number): number =>
+  Math.round(delivery / deliveryStep) / Math.round(1 / deliveryStep);

@@ -70,5 +70,5 @@ test('a provider sees how it fits, what would help, and who it is brought togeth
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.getByRole('link', { name: 'Konsortium nr. 1', exact: true }).click();
   await page.getByText('Psykisk helsestøtte for migranter (dere)').waitFor();
-  await page.getByText('Hvor godt de andre passer, er bare for dem og NAV.').waitFor();
+  await page.getByText('Hvor godt de andre passer, vises ikke her.').waitFor();
 });

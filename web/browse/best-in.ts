@@ -9,7 +9,7 @@ const raisedIn = ({ raised, part }: FiguresView): number => raised ?? partNames.
  * the reader is not shown counts as the least.
  */
 const judged: readonly (((figures: FiguresView) => number) | undefined)[] = [
-  ({ score, value }) => score ?? value ?? 0,
+  ({ score, delivery }) => score ?? delivery ?? 0,
   raisedIn,
   (figures) => (figures.capitalGap === undefined ? raisedIn(figures) : -figures.capitalGap),
   ({ expectedReturn }) => expectedReturn,

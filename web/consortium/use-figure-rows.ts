@@ -11,9 +11,9 @@ const useGuarded = () => {
   const { kroner } = useFormats();
   const points = usePoints();
   return {
-    score: ({ score, value }: FiguresView): string => {
-      if (score !== undefined) return text.scoreValue(points(score));
-      return value === undefined ? text.notShown : text.scoreAbout(points(value));
+    score: ({ score, delivery }: FiguresView): [name: string, value: string] => {
+      if (score !== undefined) return [text.score, text.scoreValue(points(score))];
+      return [text.delivery, delivery === undefined ? text.notShown : text.scoreAbout(points(delivery))];
     },
     raised: ({ raised, part }: FiguresView): string => {
       if (raised !== undefined) return kroner(raised);
@@ -36,7 +36,7 @@ export const useFigureRows = (): ((consortium: ConsortiumView) => [name: string,
   const { nameOf } = useTerms();
   const guarded = useGuarded();
   return ({ figures }) => [
-    [text.score, guarded.score(figures)],
+    guarded.score(figures),
     [text.raised, guarded.raised(figures)],
     [text.capitalGap, guarded.gap(figures)],
     [text.expectedReturn, percent(figures.expectedReturn)],

@@ -2,9 +2,9 @@ import type { Consortium } from '../../../shared/consortium/consortium.ts';
 import type { explanationRoutes } from '../../../shared/explanation/routes.ts';
 import { explanationFor } from '../../../shared/explanation/view.ts';
 import { contractTerms } from '../../../shared/matching/contract.ts';
-import { compareEntries, explainEntry, whatIf } from '../../../shared/matching/explain.ts';
+import { compareEntries, explainEntry } from '../../../shared/matching/explain.ts';
 import { fitsOf } from '../../../shared/matching/fits.ts';
-import { type Market, parseMarket } from '../../../shared/matching/market.ts';
+import type { Market } from '../../../shared/matching/market.ts';
 import type { Need } from '../../../shared/need/need.ts';
 import { profileIdOf } from '../../../shared/person/decide.ts';
 import type { Actor } from '../../../shared/person/person.ts';
@@ -12,18 +12,15 @@ import type { Profile } from '../../../shared/profile/profile.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import type { FrozenMarket } from '../../../shared/run/market.ts';
 import type { Deps } from '../../deps.ts';
-import { requireApprovedParty } from '../../profile/approved-party.ts';
 import { readDocument } from '../../store/documents.ts';
 import { consortia, consortiumIdOf } from '../../store/nouns/consortia.ts';
 import { needs } from '../../store/nouns/needs.ts';
 import { profiles } from '../../store/nouns/profiles.ts';
 import { openedBy } from '../../visibility/reader.ts';
+import { computeChanges, isListed, keptChanges, whatIfAsked } from '../../what-if/answer.ts';
 import type { Handlers } from '../handler.ts';
 import { find } from './common.ts';
 import { findVisible } from './visible-consortia.ts';
-
-/** Well under the half minute that the gateway waits for an answer. */
-const whatIfLimitMs = 15_000;
 
 const explained = (consortium: Consortium, market: FrozenMarket) =>
   explainEntry(market, consortium.fits, consortium.entry);
@@ -58,15 +55,6 @@ const marketOfOne = ({ needId, content }: Need, { profileId: id, content: own }:
   employers: own.side === 'employer' ? [{ id, ...own.terms }] : [],
 });
 
-/** The market of the need's shown run. Refuses `no-published-run` before there is one. */
-const shownMarket = async (deps: Deps, need: Need): Promise<Market> => {
-  const runId = 'currentRunId' in need ? need.currentRunId : undefined;
-  if (runId === undefined) return refuse('no-published-run');
-  const parsed = parseMarket(await readDocument(deps.store, { runId, document: 'MARKET' }));
-  if (!parsed.ok) throw new Error(`The frozen market of run ${runId} does not parse`);
-  return parsed.market;
-};
-
 export const explanationHandlers: Handlers<typeof explanationRoutes> = {
   explainConsortium: async ({ actor, params }, deps) => {
     const consortium = await findVisible(deps, actor, params.consortiumId);
@@ -89,11 +77,14 @@ export const explanationHandlers: Handlers<typeof explanationRoutes> = {
   },
 
   getMyWhatIf: async ({ actor, query: { needId } }, deps) => {
-    const profile = await requireApprovedParty(deps, actor);
-    const need = await publicNeed(deps, needId);
-    if (profile.content.side !== 'provider') return refuse('forbidden');
-    const market = await shownMarket(deps, need);
-    const provider = { id: profile.profileId, ...profile.content.terms };
-    return { body: whatIf(market, provider, { limitMs: whatIfLimitMs, now: () => performance.now() }) };
+    const asked = await whatIfAsked(deps, actor, await publicNeed(deps, needId));
+    const changes = await keptChanges(deps, asked);
+    return { body: { listed: await isListed(deps, asked), ...(changes ? { changes } : {}) } };
+  },
+
+  computeMyWhatIf: async ({ actor, body: { needId } }, deps) => {
+    const asked = await whatIfAsked(deps, actor, await publicNeed(deps, needId));
+    const changes = (await keptChanges(deps, asked)) ?? (await computeChanges(deps, asked));
+    return { body: { listed: await isListed(deps, asked), changes } };
   },
 };

@@ -21,6 +21,8 @@ export const contributionSchema = z.object({
 });
 export type Contribution = z.infer<typeof contributionSchema>;
 
+type OfNeed = Pick<Market, 'need'>;
+
 type Placed = Pick<Contribution, 'side' | 'party' | 'share'> & { element?: string };
 
 const strongestAgainst = (parts: Contribution['criteria'], share: number): Contribution['against'] => {
@@ -38,7 +40,7 @@ const contribution = (placed: Placed, rows: readonly CriterionRow[]): Contributi
   return { ...placed, fit, contribution: placed.share * fit, criteria, ...(against ? { against } : {}) };
 };
 
-const deliveries = ({ need }: Market, fits: Fits, entry: Consortium): Contribution[] => {
+const deliveries = ({ need }: OfNeed, fits: Fits, entry: Consortium): Contribution[] => {
   const sum = need.elements.reduce((total, { weight }) => total + weight, 0);
   return entry.deliveries.map(({ provider, element }) => {
     const weight = need.elements.find((row) => row.element === element)?.weight ?? 0;
@@ -48,14 +50,14 @@ const deliveries = ({ need }: Market, fits: Fits, entry: Consortium): Contributi
   });
 };
 
-const investments = ({ need }: Market, fits: Fits, entry: Consortium): Contribution[] =>
+const investments = ({ need }: OfNeed, fits: Fits, entry: Consortium): Contribution[] =>
   entry.investments.map(({ investor, amount }) => {
     const found = fits.investors.find((row) => row.investor === investor);
     const share = (need.weights.capital * amount) / need.capital;
     return contribution({ side: 'investor', party: investor, share }, found?.criteria ?? []);
   });
 
-const jobs = ({ need }: Market, fits: Fits, entry: Consortium): Contribution[] =>
+const jobs = ({ need }: OfNeed, fits: Fits, entry: Consortium): Contribution[] =>
   entry.jobs.map(({ employer, positions }) => {
     const found = fits.employers.find((row) => row.employer === employer);
     const share = (need.weights.jobs * positions) / need.jobs;
@@ -63,7 +65,7 @@ const jobs = ({ need }: Market, fits: Fits, entry: Consortium): Contribution[] =
   });
 
 /** What every party adds to an entry's score (§4, §5), in the entry's own order. */
-export const contributionsOf = (market: Market, fits: Fits, entry: Consortium): Contribution[] => [
+export const contributionsOf = (market: OfNeed, fits: Fits, entry: Consortium): Contribution[] => [
   ...deliveries(market, fits, entry),
   ...investments(market, fits, entry),
   ...jobs(market, fits, entry),

@@ -25,11 +25,7 @@ export type Change = z.infer<typeof changeSchema>;
  * `gain` is what the change adds to the score of the best consortium that the provider can be part of; null where it could
  * not be part of any before. `listed` tells whether it would then be in one of the k best.
  */
-export const whatIfSchema = z.object({
-  listedNow: z.boolean(),
-  changes: z.array(z.object({ change: changeSchema, gain: z.number().nullable(), listed: z.boolean() })),
-});
-export type WhatIf = z.infer<typeof whatIfSchema>;
+export type WhatIf = { changes: { change: Change; gain: number | null; listed: boolean }[] };
 
 /** Changes that there is no time for are left out. `k` is how long the list of a run is; 10 unless told. */
 export type WhatIfOptions = TimeLimit & { k?: number };
@@ -133,7 +129,6 @@ export const whatIf = (market: Market, provider: ProviderProfile, options: WhatI
   });
   const best = tried.sort(mostFirst).slice(0, told);
   return {
-    listedNow: isListed(today, provider.id, list),
     changes: best.map(({ change, gain, after }) => ({
       change,
       gain,

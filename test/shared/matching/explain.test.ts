@@ -97,8 +97,7 @@ describe('What would raise a provider’s chances', () => {
 
   it('tells a provider that could take no part which change would open the door', () => {
     const outside = { ...hub, areas: ['frogner'] };
-    const { listedNow, changes } = whatIf(market, outside);
-    expect(listedNow).toBe(false);
+    const { changes } = whatIf(market, outside);
     expect(changes[0]).toMatchObject({ change: { change: 'area' }, gain: null });
   });
 

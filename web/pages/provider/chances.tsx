@@ -1,14 +1,16 @@
-import { BodyLong, Tag } from '@navikt/ds-react';
-import type { Change, WhatIf } from '../../../shared/matching/explain.ts';
+import { BodyLong, Button, Tag } from '@navikt/ds-react';
+import type { Api } from '../../../shared/api.ts';
+import type { Reply } from '../../../shared/client.ts';
+import type { Change } from '../../../shared/matching/explain.ts';
 import { isProblem } from '../../api/problem.ts';
-import { usePoints } from '../../consortium/use-points.ts';
-import { useMyWhatIf } from '../../hooks/fits.ts';
+import { useComputeWhatIf, useMyWhatIf } from '../../hooks/fits.ts';
 import { useTerms } from '../../hooks/use-terms.ts';
 import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
 import { Section } from '../../layout/section.tsx';
 import { Empty } from '../../state/empty.tsx';
 import { Loaded } from '../../state/loaded.tsx';
+import { ProblemMessage } from '../../state/problem-message.tsx';
 
 const useChangeWords = () => {
   const { changes } = useText('matching');
@@ -31,17 +33,17 @@ const useChangeWords = () => {
   };
 };
 
-type Row = { one: WhatIf['changes'][number]; listedNow: boolean };
+type Told = NonNullable<Reply<Api['getMyWhatIf']>['body']['changes']>;
+type Row = { one: Told[number]; listedNow: boolean };
 
 const ChangeRow = ({ one: { change, gain, listed }, listedNow }: Row) => {
   const { fits: text } = useText('provider');
   const { kroner, number } = useFormats();
-  const points = usePoints();
   const words = useChangeWords();
   return (
     <li>
       <strong>{words(change)}</strong>
-      <BodyLong>{gain === null ? text.newlyPossible : text.gain(points(gain))}</BodyLong>
+      <BodyLong>{gain === null ? text.newlyPossible : text.gains[gain]}</BodyLong>
       {change.change === 'element' && (
         <BodyLong size="small">{text.assumed(kroner(change.price), number(change.capacity))}</BodyLong>
       )}
@@ -54,6 +56,38 @@ const ChangeRow = ({ one: { change, gain, listed }, listedNow }: Row) => {
   );
 };
 
+const Changes = ({ changes, listedNow }: { changes: Told; listedNow: boolean }) => {
+  const { fits: text } = useText('provider');
+  if (changes.length === 0) return <BodyLong>{text.noChanges}</BodyLong>;
+  return (
+    <ol className="plain-list lines">
+      {changes.map((one) => (
+        <ChangeRow key={JSON.stringify(one.change)} one={one} listedNow={listedNow} />
+      ))}
+    </ol>
+  );
+};
+
+/** It takes a while to compute, so it waits until it is asked for. */
+const Compute = ({ needId }: { needId: string }) => {
+  const { fits: text } = useText('provider');
+  const compute = useComputeWhatIf();
+  return (
+    <div className="stack">
+      <BodyLong>{text.computeHelp}</BodyLong>
+      {compute.error && <ProblemMessage error={compute.error} />}
+      <Button
+        className="start"
+        variant="secondary"
+        loading={compute.isPending}
+        onClick={() => compute.mutate({ body: { needId } })}
+      >
+        {text.compute}
+      </Button>
+    </div>
+  );
+};
+
 /** The single changes to the profile that would raise the provider's chances the most. */
 export const Chances = ({ needId }: { needId: string }) => {
   const { fits: text } = useText('provider');
@@ -62,18 +96,17 @@ export const Chances = ({ needId }: { needId: string }) => {
   return (
     <Section title={text.chancesTitle} lead={text.chancesLead}>
       <Loaded query={whatIf}>
-        {({ body: { listedNow, changes } }) => (
-          <>
+        {({ body: { listed, changes } }) => (
+          <div className="stack" aria-live="polite">
             <BodyLong>
-              <strong>{listedNow ? text.listed : text.notListed}</strong>
+              <strong>{listed ? text.listed : text.notListed}</strong>
             </BodyLong>
-            {changes.length === 0 && <BodyLong>{text.noChanges}</BodyLong>}
-            <ol className="plain-list lines">
-              {changes.map((one) => (
-                <ChangeRow key={JSON.stringify(one.change)} one={one} listedNow={listedNow} />
-              ))}
-            </ol>
-          </>
+            {changes ? (
+              <Changes changes={changes} listedNow={listed} />
+            ) : (
+              <Compute key={needId} needId={needId} />
+            )}
+          </div>
         )}
       </Loaded>
     </Section>

@@ -1,5 +1,6 @@
 import { useText } from '../../language/use-text.ts';
 import { FitsPage } from '../../matching/fits-page.tsx';
+import { ApprovedOnly } from '../../profile/approved-only.tsx';
 import { Chances } from './chances.tsx';
 import { OfferFits } from './offer-fits.tsx';
 
@@ -7,7 +8,9 @@ export const Page = () => (
   <FitsPage words={useText('provider').fits}>
     {({ needId, content }) => (
       <>
-        <Chances needId={needId} />
+        <ApprovedOnly>
+          <Chances needId={needId} />
+        </ApprovedOnly>
         <OfferFits needId={needId} terms={content.terms} />
       </>
     )}

@@ -22,7 +22,7 @@ export const providerPages: readonly PageRow[] = [
     path: '/fits',
     access,
     title: 'fits',
-    texts: ['provider', 'matching', 'consortium'],
+    texts: ['provider', 'matching', 'consortium', 'profile'],
     load: () => import('./fits.tsx'),
     menu: 'main',
   },

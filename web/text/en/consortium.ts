@@ -61,6 +61,7 @@ export const text: typeof nb = {
     parties: 'The number of parties',
     gaps: 'What is missing',
   },
+  delivery: 'Deliveries and jobs',
   notShown: 'Not shown to you',
   onlyFitting: 'Shown to investors whose mandate fits the need.',
   scoreAbout: (score) => `About ${score} of 100`,

@@ -8,7 +8,7 @@ export const text: typeof nb = {
     filters: 'Choose what you want to see',
     need: 'Need',
     everyNeed: 'Every need',
-    minScore: 'At least this score (of 100)',
+    minScore: 'Deliveries and jobs, at least (of 100)',
     maxCapitalGap: 'Capital still missing, at most (kroner)',
     minExpectedReturn: 'Expected return a year, at least (per cent)',
     maxLossProbability: 'Chance of loss, at most (per cent)',
@@ -20,7 +20,7 @@ export const text: typeof nb = {
     anyArea: 'Any area',
     sort: 'Show first',
     sorts: {
-      score: 'Highest score',
+      score: 'Best deliveries and jobs',
       expectedReturn: 'Highest return',
       lossProbability: 'Lowest chance of loss',
       capitalGap: 'Least capital missing',

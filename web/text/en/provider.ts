@@ -70,11 +70,14 @@ export const text: typeof nb = {
     notAsked: 'The need does not ask for this part.',
     chancesTitle: 'What would raise your chances',
     chancesLead:
-      'We have composed the consortia anew with one change at a time. These are the changes that help you most.',
+      'These changes help you the most, when the consortia are composed again with one change at a time.',
     listed: 'You are in one of the proposed consortia now.',
     notListed: 'You are in none of the proposed consortia now.',
     wouldList: 'You would then be in one of the proposals',
-    gain: (points) => `${points} points more for the best consortium that you are in`,
+    gains: { small: 'Helps a little', medium: 'Helps a fair amount', large: 'Helps a lot' },
+    compute: 'Compute what would help',
+    computeHelp:
+      'We compose the consortia again with one change at a time to the profile that NAV has approved. It may take half a minute.',
     newlyPossible: 'Makes it possible for you to be in',
     assumed: (price, capacity) => `Assuming ${price} a participant and room for ${capacity}.`,
     noChanges: 'No single change to the profile would help more. You are well placed.',

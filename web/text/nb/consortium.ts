@@ -58,6 +58,7 @@ export const text = {
     parties: 'Antall parter',
     gaps: 'Det som mangler',
   },
+  delivery: 'Leveranser og jobber',
   notShown: 'Vises ikke for dere',
   onlyFitting: 'Vises for investorer med et mandat som passer behovet.',
   scoreAbout: (score: string) => `Omtrent ${score} av 100`,

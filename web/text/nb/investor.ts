@@ -6,7 +6,7 @@ export const text = {
     filters: 'Velg hva dere vil se',
     need: 'Behov',
     everyNeed: 'Alle behov',
-    minScore: 'Minst så mange poeng (av 100)',
+    minScore: 'Leveranser og jobber, minst (av 100)',
     maxCapitalGap: 'Kapital som mangler, høyst (kroner)',
     minExpectedReturn: 'Forventet avkastning i året, minst (prosent)',
     maxLossProbability: 'Sjanse for tap, høyst (prosent)',
@@ -18,7 +18,7 @@ export const text = {
     anyArea: 'Alle områder',
     sort: 'Vis først',
     sorts: {
-      score: 'Flest poeng',
+      score: 'Best leveranser og jobber',
       expectedReturn: 'Høyest avkastning',
       lossProbability: 'Lavest sjanse for tap',
       capitalGap: 'Minst kapital som mangler',

@@ -69,11 +69,14 @@ export const text = {
     notAsked: 'Behovet spør ikke etter denne delen.',
     chancesTitle: 'Det som ville gitt bedre sjanser',
     chancesLead:
-      'Vi har satt sammen konsortiene på nytt med én endring om gangen. Her er endringene som hjelper dere mest.',
+      'Her er endringene som hjelper dere mest, når vi setter sammen konsortiene på nytt med én endring om gangen.',
     listed: 'Dere er i et av de foreslåtte konsortiene nå.',
     notListed: 'Dere er ikke i noen av de foreslåtte konsortiene nå.',
     wouldList: 'Da ville dere vært i et av forslagene',
-    gain: (points: string) => `${points} poeng mer for det beste konsortiet med dere i`,
+    gains: { small: 'Hjelper litt', medium: 'Hjelper en god del', large: 'Hjelper mye' },
+    compute: 'Regn ut hva som ville hjulpet',
+    computeHelp:
+      'Vi setter sammen konsortiene på nytt med én endring om gangen i profilen som NAV har godkjent. Det kan ta et halvt minutt.',
     newlyPossible: 'Gjør det mulig for dere å være med',
     assumed: (price: string, capacity: string) =>
       `Regnet med ${price} per deltaker og plass til ${capacity}.`,

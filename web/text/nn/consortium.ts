@@ -61,6 +61,7 @@ export const text: typeof nb = {
     parties: 'Talet på partar',
     gaps: 'Det som manglar',
   },
+  delivery: 'Leveransar og jobbar',
   notShown: 'Vert ikkje vist for dykk',
   onlyFitting: 'Vert vist for investorar med eit mandat som passar behovet.',
   scoreAbout: (score: string) => `Om lag ${score} av 100`,

@@ -8,7 +8,7 @@ export const text: typeof nb = {
     filters: 'Vel kva de vil sjå',
     need: 'Behov',
     everyNeed: 'Alle behov',
-    minScore: 'Minst så mange poeng (av 100)',
+    minScore: 'Leveransar og jobbar, minst (av 100)',
     maxCapitalGap: 'Kapital som manglar, høgst (kroner)',
     minExpectedReturn: 'Forventa avkasting i året, minst (prosent)',
     maxLossProbability: 'Sjanse for tap, høgst (prosent)',
@@ -20,7 +20,7 @@ export const text: typeof nb = {
     anyArea: 'Alle område',
     sort: 'Vis først',
     sorts: {
-      score: 'Flest poeng',
+      score: 'Best leveransar og jobbar',
       expectedReturn: 'Høgast avkasting',
       lossProbability: 'Lågast sjanse for tap',
       capitalGap: 'Minst kapital som manglar',

@@ -70,11 +70,14 @@ export const text: typeof nb = {
     notAsked: 'Behovet spør ikkje etter denne delen.',
     chancesTitle: 'Det som ville gitt betre sjansar',
     chancesLead:
-      'Vi har sett saman konsortia på nytt med éi endring om gongen. Her er endringane som hjelper dykk mest.',
+      'Her er endringane som hjelper dykk mest, når vi set saman konsortia på nytt med éi endring om gongen.',
     listed: 'De er i eit av dei føreslåtte konsortia no.',
     notListed: 'De er ikkje i nokon av dei føreslåtte konsortia no.',
     wouldList: 'Då ville de vore i eit av framlegga',
-    gain: (points) => `${points} poeng meir for det beste konsortiet med dykk i`,
+    gains: { small: 'Hjelper litt', medium: 'Hjelper ein god del', large: 'Hjelper mykje' },
+    compute: 'Rekn ut kva som ville hjelpt',
+    computeHelp:
+      'Vi set saman konsortia på nytt med éi endring om gongen i profilen som NAV har godkjent. Det kan ta eit halvt minutt.',
     newlyPossible: 'Gjer det mogleg for dykk å vere med',
     assumed: (price, capacity) => `Rekna med ${price} per deltakar og plass til ${capacity}.`,
     noChanges: 'Inga enkelt endring i profilen ville hjelpt meir. De er godt plasserte.',
