@@ -2,9 +2,11 @@ import process from 'node:process';
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { SESClient } from '@aws-sdk/client-ses';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { addressHashOf } from './address-hash.ts';
 import { makeDeps } from './deps.ts';
 import { sendMail } from './mail/send.ts';
 import { carryOut, type OutboxDeps } from './outbox/carry-out.ts';
+import type { Mail } from './outbox/mails.ts';
 
 const deps = makeDeps(process.env);
 const ses = new SESClient({ maxAttempts: 3 });
@@ -17,10 +19,17 @@ const settings = {
   configurationSet: MAIL_CONFIGURATION_SET,
 };
 
+/** What SES tells of the mail later comes with these. */
+const tagsOf = (entry: string, { message, personId }: Mail) => ({
+  entry,
+  person: personId,
+  address: addressHashOf(deps, message.to.email),
+});
+
 const outboxDeps: OutboxDeps = {
   ...deps,
   sendMail: (entryId, { message, personId }) =>
-    sendMail({ ses, settings, tags: { entry: entryId, person: personId } }, entryId, message),
+    sendMail({ ses, settings, tags: tagsOf(entryId, { message, personId }) }, entryId, message),
 };
 
 const carryOutRecord = async ({ dynamodb }: DynamoDBRecord): Promise<void> => {

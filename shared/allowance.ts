@@ -17,6 +17,10 @@ export const allowances = {
   registration: { limit: 10, seconds: day },
   /** Computations of what would raise a provider's chances, of one organisation; what is computed is kept. */
   'what-if': { limit: 20, seconds: day },
+  /** Links that confirm an address, by the person who asks for them. */
+  'address-links-of-person': { limit: 10, seconds: day },
+  /** Links that confirm an address, by the address, whoever asks. */
+  'address-links-to-address': { limit: 5, seconds: day },
 } as const satisfies Record<string, Row>;
 
 export type Allowance = keyof typeof allowances;

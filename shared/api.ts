@@ -14,6 +14,7 @@ import { myMeetingRoutes } from './meeting/my-routes.ts';
 import { meetingRoutes } from './meeting/routes.ts';
 import { needRoutes } from './need/routes.ts';
 import { notificationRoutes } from './notification/routes.ts';
+import { addressRoutes } from './person/address-routes.ts';
 import { personRoutes } from './person/routes.ts';
 import { profileRoutes } from './profile/routes.ts';
 import { roundModerationRoutes } from './round/moderation-routes.ts';
@@ -28,6 +29,7 @@ export const api = {
   ...systemRoutes,
   ...taxonomyRoutes,
   ...personRoutes,
+  ...addressRoutes,
   ...profileRoutes,
   ...needRoutes,
   ...runRoutes,

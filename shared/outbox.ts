@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { replyProblemSchema } from './invitation/reply-problem.ts';
 import { profileContentSchema } from './profile/content.ts';
-import { instantSchema, reasonSchema } from './text.ts';
+import { emailSchema, instantSchema, reasonSchema } from './text.ts';
 
 /** Why an invitation is taken back. */
 export const cancelReasonSchema = z.enum(['cancelled', 'declined', 'expired', 'stand-in', 'replaced']);
 export type CancelReason = z.infer<typeof cancelReasonSchema>;
+
+/** How far a change of address has come. */
+export const addressChangeSchema = z.enum(['asked', 'done']);
+export type AddressChange = z.infer<typeof addressChangeSchema>;
 
 /** What has changed since the receiver was told of a meeting: its time or place, or who else sits at the table. */
 export const meetingChangeSchema = z.enum(['moved', 'table']);
@@ -79,6 +83,17 @@ export const taskSchema = z.discriminatedUnion('task', [
   z.object({ task: z.literal('tell-profile-sent-back'), profileId: z.string(), reason: reasonSchema }),
   z.object({ task: z.literal('tell-person-requested'), personId: z.string(), to: z.string() }),
   z.object({ task: z.literal('tell-person-accepted'), personId: z.string() }),
+  /** The link that confirms the address which waits; nothing once a newer link has been asked for. */
+  z.object({ task: z.literal('confirm-address'), personId: z.string(), linkId: z.string() }),
+  /** To the address that the person had, since the record may hold another one when this is sent. */
+  z.object({
+    task: z.literal('tell-address-change'),
+    personId: z.string(),
+    email: emailSchema,
+    step: addressChangeSchema,
+  }),
+  /** A new address has been confirmed: what could not be sent and still holds is sent. */
+  z.object({ task: z.literal('send-unsent'), personId: z.string() }),
   z.object({
     task: z.literal('tell-consortium-sent-back'),
     consortiumId: z.string(),

@@ -6,7 +6,14 @@ import type { Deps } from '../deps.ts';
 import type { Change } from '../store/change.ts';
 
 /** Who holds the token: known to the issuer, not necessarily to us. */
-export type Identity = { personId: string; issuer: string; subject: string; person: Person | undefined };
+export type Identity = {
+  personId: string;
+  issuer: string;
+  subject: string;
+  person: Person | undefined;
+  /** The address that the issuer says it has verified, where it says so in the token. */
+  vouchedFor: string | undefined;
+};
 
 type Caller<R extends Route> = R['access'] extends 'public'
   ? object

@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api.ts';
 import type { Handlers } from './handler.ts';
+import { addressHandlers } from './handlers/address.ts';
 import { answerLinkHandlers } from './handlers/answer-link.ts';
 import { appointmentHandlers } from './handlers/appointment.ts';
 import { calendarFeedHandlers } from './handlers/calendar-feed.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers<Api> = {
   ...systemHandlers,
   ...taxonomyHandlers,
   ...personHandlers,
+  ...addressHandlers,
   ...profileHandlers,
   ...needHandlers,
   ...runHandlers,

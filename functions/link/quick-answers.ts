@@ -10,7 +10,7 @@ import { type LinkClaim, makeToken } from './token.ts';
  * sent to no server; the page that it opens asks once more, so that a mail filter's visit answers nothing.
  */
 export const quickAnswersTo = async (deps: Deps, invitation: Invitation): Promise<QuickAnswers> => {
-  const key = await takeKey(deps);
+  const key = await takeKey(deps, 'answer-links');
   const { invitationId, sequence, meeting } = invitation;
   const until = Math.floor(endOfOsloDay(meeting.answerBy).epochMilliseconds / 1000);
   const link = (answer: LinkClaim['answer']) =>

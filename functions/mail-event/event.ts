@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { emailSchema } from '../../shared/text.ts';
 
 const addressed = z.array(z.object({ emailAddress: z.string() })).min(1);
 const tag = z.array(z.string()).min(1).optional();
@@ -8,7 +7,10 @@ const tag = z.array(z.string()).min(1).optional();
 export const mailEventSchema = z.object({
   detail: z
     .object({
-      mail: z.object({ tags: z.object({ entry: tag, person: tag }) }),
+      mail: z.object({
+        tags: z.object({ entry: tag, person: tag, address: tag }),
+        destination: z.array(z.string()).optional(),
+      }),
       eventType: z.string(),
       bounce: z.object({ bounceType: z.string(), bouncedRecipients: addressed }).optional(),
       complaint: z.object({ complainedRecipients: addressed }).optional(),
@@ -18,14 +20,15 @@ export const mailEventSchema = z.object({
       outboxId: mail.tags.entry?.[0],
       personId: mail.tags.person?.[0],
       permanent: bounce?.bounceType === 'Permanent',
-      // Each once: what is made of an address is one item of the table.
+      /** Of the address that we sent to, by our own tag: what a receiving server writes is its own spelling. */
+      addressHash: mail.tags.address?.[0],
+      /** Mails of 0.1.0 have no such tag. Each goes to one address. */
       addresses: [
-        ...new Set(
-          [...(bounce?.bouncedRecipients ?? []), ...(complaint?.complainedRecipients ?? [])].map(
-            ({ emailAddress }) => emailAddress.toLowerCase(),
-          ),
+        ...(mail.destination ?? []),
+        ...[...(bounce?.bouncedRecipients ?? []), ...(complaint?.complainedRecipients ?? [])].map(
+          ({ emailAddress }) => emailAddress,
         ),
-      ].filter((address) => emailSchema.safeParse(address).success),
+      ],
     })),
   time: z.iso.datetime(),
 });

@@ -1,11 +1,13 @@
-import type { Delivery, Mailbox } from '../../shared/mailbox/mailbox.ts';
+import { type Delivery, type Mailbox, mailboxFollows } from '../../shared/mailbox/mailbox.ts';
+import type { Person } from '../../shared/person/person.ts';
 import { addressHashOf } from '../address-hash.ts';
 import type { Deps } from '../deps.ts';
-import { type Change, put } from '../store/change.ts';
+import { mailboxOf } from '../mailbox/of-person.ts';
+import type { Change } from '../store/change.ts';
 import { noteDelivery } from '../store/note-delivery.ts';
 import { outbox } from '../store/nouns/bookkeeping.ts';
-import { mailboxes } from '../store/nouns/mailboxes.ts';
 import { people } from '../store/nouns/people.ts';
+import { stopMailbox } from '../store/stop-mailbox.ts';
 import type { MailEvent } from './event.ts';
 
 const deliveryStates: Record<string, Delivery['state']> = {
@@ -40,22 +42,34 @@ const tellModerators = async ({ store }: Deps, personId: string): Promise<Change
 
 const stateAfter = ({ detail }: MailEvent): Mailbox['state'] | undefined => {
   if (detail.eventType === 'Bounce' && detail.permanent) return 'bounced';
-  return detail.eventType === 'Complaint' ? 'unsubscribed' : undefined;
+  return detail.eventType === 'Complaint' ? 'complained' : undefined;
 };
 
-/** What the event makes of an address; nothing that is known already is written, or told, again. */
-const stopped = async (deps: Deps, event: MailEvent, address: string): Promise<Change[]> => {
-  const state = stateAfter(event);
-  const { personId } = event.detail;
-  if (state === undefined || personId === undefined) return [];
-  const addressHash = addressHashOf(deps, address);
-  const before = await deps.store.get(mailboxes, addressHash);
-  if (before?.state === state || before?.state === 'bounced') return [];
-  return [
-    put(mailboxes, { addressHash, personId, state, since: event.time }),
+/** The person whom the mail was for, where it went to the address that they have now. */
+const concerned = async (deps: Deps, { detail }: MailEvent): Promise<Person | undefined> => {
+  const person = detail.personId === undefined ? undefined : await deps.store.get(people, detail.personId);
+  if (person === undefined) return undefined;
+  const present = addressHashOf(deps, person.email);
+  const { addressHash, addresses } = detail;
+  const sentTo =
+    addressHash === undefined ? addresses.map((address) => addressHashOf(deps, address)) : [addressHash];
+  return sentTo.includes(present) ? person : undefined;
+};
+
+/** What the event makes of the person's mailbox; nothing that is known already is written, or told, again. */
+const stop = async (deps: Deps, event: MailEvent, state: Mailbox['state']): Promise<void> => {
+  const person = await concerned(deps, event);
+  const before = person && (await mailboxOf(deps, person));
+  if (person === undefined || (before && !mailboxFollows[state].includes(before.state))) return;
+  const { personId, email, emailState } = person;
+  // Moderators are told of people, not of addresses that somebody has only typed.
+  const isTold = state === 'bounced' && emailState === 'confirmed';
+  const failure = await deps.store.tryCommit([
+    stopMailbox({ personId, addressHash: addressHashOf(deps, email), state, since: event.time }),
     deps.store.audit({ by: 'system', action: `mail-${state}`, record: `PERSON#${personId}` }),
-    ...(state === 'bounced' ? await tellModerators(deps, personId) : []),
-  ];
+    ...(isTold ? await tellModerators(deps, personId) : []),
+  ]);
+  if (failure && failure.code !== 'wrong-state') throw new Error(`${personId}: ${failure.code}`);
 };
 
 /**
@@ -64,7 +78,7 @@ const stopped = async (deps: Deps, event: MailEvent, address: string): Promise<C
  */
 export const takeMailEvent = async (event: MailEvent, deps: Deps): Promise<void> => {
   await note(deps, event);
-  const changes = await Promise.all(event.detail.addresses.map((address) => stopped(deps, event, address)));
-  if (changes.flat().length > 0) await deps.store.commit(changes.flat());
+  const state = stateAfter(event);
+  if (state !== undefined) await stop(deps, event, state);
   deps.log('info', 'mail-event', { outboxId: event.detail.outboxId ?? '', type: event.detail.eventType });
 };

@@ -7,6 +7,7 @@ import { finishTask } from '../store/finish-task.ts';
 import { noteMail } from '../store/note-mail.ts';
 import { noteTelling } from '../store/note-telling.ts';
 import { outbox } from '../store/nouns/bookkeeping.ts';
+import { stillUnconfirmed } from '../store/still-unconfirmed.ts';
 import { type Mail, type MailTask, mailFor } from './mails.ts';
 import { mayReceive } from './may-receive.ts';
 import { isWork, workOn } from './work.ts';
@@ -15,7 +16,7 @@ export type OutboxDeps = Deps & {
   sendMail: (entryId: string, mail: Mail) => Promise<{ messageId: string }>;
 };
 
-type Outcome = { changes: Change[]; messageId?: string };
+type Outcome = { changes: Change[]; messageId?: string; failure?: string };
 
 /** Whether the mail still holds at the moment that it leaves: its invitation may have been taken back since it was written. */
 const stillHolds = async (task: Task, { personId }: Mail, deps: OutboxDeps): Promise<boolean> => {
@@ -27,6 +28,11 @@ const stillHolds = async (task: Task, { personId }: Mail, deps: OutboxDeps): Pro
 
 const sendOne = async ({ outboxId, task }: OutboxEntry, deps: OutboxDeps): Promise<Outcome> => {
   const mail = await mailFor(task as TaskOf<MailTask>, deps);
+  if (mail?.held) {
+    // Confirmed in the meantime: tried again, since what is noted as unsent after that is sent by nobody.
+    const changes = [...noteOnInvitation(task, 'failed'), stillUnconfirmed(mail.personId)];
+    return { changes, failure: mail.held };
+  }
   const leaves = mail && (await mayReceive(mail, deps)) && (await stillHolds(task, mail, deps));
   const sent = leaves ? await deps.sendMail(outboxId, mail) : undefined;
   return { changes: noteOnInvitation(task, sent ? 'sent' : 'failed'), ...(sent ?? {}) };
@@ -57,15 +63,16 @@ export const carryOut = async (outboxId: string, deps: OutboxDeps): Promise<void
   if (entry?.state !== 'pending') return;
   const { task } = entry.task;
   try {
-    const { changes, messageId } = await perform(entry, deps);
+    const { changes, messageId, failure } = await perform(entry, deps);
     const done: OutboxEntry = {
       ...entry,
       state: 'done',
       doneAt: deps.now(),
       ...(messageId ? { messageId } : {}),
+      ...(failure ? { failure } : {}),
     };
     await deps.store.commit([finishTask(done), ...changes]);
-    deps.log('info', 'task-done', { outboxId, task });
+    deps.log('info', 'task-done', { outboxId, task, ...(failure ? { failure } : {}) });
   } catch (error) {
     const failure = permanent(error);
     if (failure === undefined) throw error;
@@ -73,6 +80,7 @@ export const carryOut = async (outboxId: string, deps: OutboxDeps): Promise<void
       finishTask({ ...entry, state: 'given-up', failure }),
       ...noteOnInvitation(entry.task, 'failed'),
     ]);
-    deps.log('error', 'task-given-up', { outboxId, task, failure });
+    // What a person can bring about by the address that they give is no error of the service.
+    deps.log(failure === 'AddressBounced' ? 'info' : 'error', 'task-given-up', { outboxId, task, failure });
   }
 };

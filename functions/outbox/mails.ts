@@ -12,16 +12,22 @@ import { needs, runs } from '../store/nouns/needs.ts';
 import { people } from '../store/nouns/people.ts';
 import { profiles } from '../store/nouns/profiles.ts';
 import { replacements } from '../store/nouns/replacements.ts';
+import { addressWriters } from './address-mail.ts';
 import { contactOf } from './contact.ts';
 import { invitationMail } from './invitation-mail.ts';
 import { asked, cancellation, meetingInvitation, proposal, reminder, replyNotTaken } from './meeting-mail.ts';
-import { envelope, receiver } from './receiver.ts';
+import { envelope, receiver, registered } from './receiver.ts';
 import { roundLetter } from './round-mail.ts';
 import type { MailTask } from './work.ts';
 
 export type { MailTask };
 
-export type Letter = { to: string; write: (person: Person) => Promise<object> | object };
+export type Letter = {
+  to: string;
+  write: (person: Person) => Promise<object> | object;
+  /** About the person's own address, and sent elsewhere than to the confirmed one. */
+  aboutAddress?: true;
+};
 
 /** Who is written to about a task, and what; nothing where what it is about is gone. */
 type Writers = { [Name in MailTask]: (task: TaskOf<Name>, deps: Deps) => Promise<Letter | undefined> };
@@ -142,6 +148,7 @@ const writers: Writers = {
       link: deps.env.PAGE_URL,
     }),
   }),
+  ...addressWriters,
   'tell-consortium-sent-back': async ({ consortiumId, personId, by, reason }, deps) => {
     const consortium = await deps.store.get(consortia, consortiumId);
     const need = consortium && (await deps.store.get(needs, consortium.needId));
@@ -214,15 +221,17 @@ const writers: Writers = {
   },
 };
 
-/** A mail, and the person whom it is for. */
-export type Mail = { message: MailMessage; personId: string };
+/** A mail, and the person whom it is for. Only mail about the address itself goes to one that is not confirmed. */
+export type Mail = { message: MailMessage; personId: string; held?: 'address-not-confirmed' };
 
 /** The mail that a task asks for; none where there is nothing to tell any more, or nobody to tell it to. */
 export const mailFor = async (task: TaskOf<MailTask>, deps: Deps): Promise<Mail | undefined> => {
   const write = writers[task.task] as (task: Task, deps: Deps) => Promise<Letter | undefined>;
   const letter = await write(task, deps);
-  const person = letter && (await receiver(deps, letter.to));
+  const find = letter?.aboutAddress ? registered : receiver;
+  const person = letter && (await find(deps, letter.to));
   if (!person) return undefined;
   const message = mailMessageSchema.parse({ ...envelope(person), ...(await letter.write(person)) });
-  return { message, personId: person.personId };
+  const isHeld = person.emailState === 'unconfirmed' && !letter.aboutAddress;
+  return { message, personId: person.personId, ...(isHeld ? { held: 'address-not-confirmed' } : {}) };
 };

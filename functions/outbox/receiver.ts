@@ -8,4 +8,10 @@ export const receiver = async (deps: Deps, personId: string): Promise<Person | u
   return person?.state === 'active' ? person : undefined;
 };
 
+/** The person as long as they are registered, whether or not they may act yet. */
+export const registered = async (deps: Deps, personId: string): Promise<Person | undefined> => {
+  const person = await deps.store.get(people, personId);
+  return person?.state === 'removed' ? undefined : person;
+};
+
 export const envelope = ({ name, email, language }: Person) => ({ language, to: { name, email } });

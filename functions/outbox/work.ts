@@ -6,6 +6,7 @@ import { invite } from './invite.ts';
 import { leave } from './leave.ts';
 import { markStale } from './mark-stale.ts';
 import { cancelMeetings, inviteMeetings, proposeMeetings } from './round-meetings.ts';
+import { sendUnsent } from './send-unsent.ts';
 import { tellRound } from './tell-round.ts';
 
 /** Carries out a task; the changes that it returns are one transaction with its end. `outboxId` names the task. */
@@ -21,6 +22,7 @@ const work = {
   'invite-meetings': inviteMeetings,
   'cancel-meetings': cancelMeetings,
   leave,
+  'send-unsent': sendUnsent,
 } satisfies { [Name in TaskName]?: Work<Name> };
 
 export type WorkTask = keyof typeof work;

@@ -16,11 +16,8 @@ import type { ReceivedMail } from './event.ts';
 import { type MailedReply, readReply } from './read.ts';
 import { isFrom } from './trust.ts';
 
-/** The invitation of the person who has this address; a meeting has one for each seat. */
-const invitationOf = async (
-  deps: Deps,
-  { meetingId, from }: MailedReply,
-): Promise<Invitation | undefined> => {
+/** The invitations of those who have this address: a meeting has one for each seat, and two people may share an address. */
+const invitationsOf = async (deps: Deps, { meetingId, from }: MailedReply): Promise<Invitation[]> => {
   const all = await invitationsTo(deps, meetingId);
   const seated = await deps.store.getAll(
     people,
@@ -32,9 +29,10 @@ const invitationOf = async (
         person.personId === one.personId &&
         addressKey(person.email) === from &&
         person.state === 'active' &&
+        person.emailState === 'confirmed' &&
         profileIdOf(person) === one.profileId,
     );
-  return all.find(acts);
+  return all.filter(acts);
 };
 
 const tell = async (
@@ -70,8 +68,9 @@ const store = async (
 };
 
 const attempt = async (deps: Deps, mailed: MailedReply, messageId: string): Promise<string> => {
-  const from = await invitationOf(deps, mailed);
+  const [from, ...others] = await invitationsOf(deps, mailed);
   if (from === undefined) return 'not-invited';
+  if (others.length > 0) return tell(deps, from, { why: 'shared-address', messageId });
   if (await deps.store.get(takenReplies, messageId)) return 'known';
   const decided = decideReply(from, mailed.reply, deps.now());
   if ('ignore' in decided) return decided.ignore;

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { conclusionResults } from '../consortium/consortium.ts';
 import { replyProblemSchema } from '../invitation/reply-problem.ts';
 import { languageSchema } from '../language.ts';
-import { meetingChangeSchema } from '../outbox.ts';
+import { addressChangeSchema, meetingChangeSchema } from '../outbox.ts';
 import { sideSchema } from '../person/role.ts';
-import { textSchema } from '../text.ts';
+import { emailSchema, textSchema } from '../text.ts';
 import { correspondentSchema, dateSchema, linkSchema, nameSchema, proseSchema } from './fields.ts';
 import { mailMeetingSchema } from './meeting.ts';
 import { gapSchema, receivingPartySchema, tablePartySchema } from './party.ts';
@@ -105,6 +105,20 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     template: z.literal('person-accepted'),
     ...envelope,
     organisation: nameSchema,
+    link: linkSchema,
+  }),
+  /** To an address that somebody has typed, who may be anybody: nothing that was typed is in it. */
+  z.strictObject({
+    template: z.literal('confirm-address'),
+    language: languageSchema,
+    to: z.strictObject({ name: z.literal(''), email: emailSchema }),
+    days: z.int().positive(),
+    link: linkSchema,
+  }),
+  z.strictObject({
+    template: z.literal('address-change'),
+    ...envelope,
+    step: addressChangeSchema,
     link: linkSchema,
   }),
   z.strictObject({

@@ -16,6 +16,8 @@ export const isNecessary: Record<MailTemplate, boolean> = {
   'profile-sent-back': true,
   'person-requested': false,
   'person-accepted': false,
+  'confirm-address': true,
+  'address-change': true,
   'consortium-sent-back': false,
   'consortium-concluded': true,
   'run-ready': false,

@@ -3,7 +3,7 @@ import { pageOf, pageQuery } from '../page.ts';
 import { roles } from '../person/role.ts';
 import { route } from '../route.ts';
 import { instantSchema } from '../text.ts';
-import { deliverySchema, mailboxSchema, mailStateSchema } from './mailbox.ts';
+import { deliverySchema, mailboxSchema, mailStateSchema, unsentReasons } from './mailbox.ts';
 
 const write = ['table:read', 'table:write'] as const;
 const mine = z.object({
@@ -60,6 +60,8 @@ export const mailboxRoutes = {
     params: z.object({ invitationId: z.string().max(200) }),
     response: z.object({
       mail: z.enum(['waiting', 'sent', 'failed']),
+      /** What keeps mail from the person now, where it failed. */
+      why: z.enum(unsentReasons).optional(),
       delivery: deliverySchema.omit({ invitationId: true, mailedAt: true }).optional(),
     }),
     refusals: ['not-found'],

@@ -16,6 +16,8 @@ export const notificationSchema = z
     z.object({ kind: z.literal('profile'), gap: z.enum(profileGaps) }),
     z.object({ kind: z.literal('person'), personId: z.string(), name: z.string() }),
     z.object({ kind: z.literal('mailbox'), since: z.string() }),
+    /** The person's address waits to be confirmed; until then they get no mail. */
+    z.object({ kind: z.literal('address') }),
     z.object({
       kind: z.literal('queue'),
       of: z.enum(queueKinds),

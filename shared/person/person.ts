@@ -21,6 +21,14 @@ export const registrationSchema = contactSchema.extend({
   organisation: organisationSchema,
 });
 
+/** An address that waits for the link that is mailed to it. */
+export const waitingEmailSchema = z.object({
+  email: emailSchema,
+  askedAt: instantSchema,
+  /** Names the newest link to it: links that were mailed before are no longer valid. */
+  linkId: z.string(),
+});
+
 /**
  * The service's own record of a person: role and organisation are read from here, never from a claim of the token.
  * `personId` is derived from issuer and subject, so that neither is shown to others.
@@ -30,6 +38,9 @@ export const personSchema = registrationSchema.extend({
   state: z.enum(personStates),
   version: z.int(),
   registeredAt: instantSchema,
+  /** Whether mail is known to reach the person at `email`. The addresses that 0.1.0 stored count as confirmed. */
+  emailState: z.enum(['confirmed', 'unconfirmed']).default('confirmed'),
+  waitingEmail: waitingEmailSchema.optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { pageOf, pageQuery } from '../page.ts';
 import { route } from '../route.ts';
 import { knownNumberSchema } from './organisation.ts';
-import { contactSchema, personSchema, registrationSchema } from './person.ts';
+import { contactSchema, registrationSchema } from './person.ts';
 import { roles } from './role.ts';
+import { mineSchema, shownPersonSchema } from './view.ts';
 
-const shown = personSchema.extend({ actions: z.array(z.string()) });
+const shown = shownPersonSchema;
+const mine = mineSchema;
 const one = z.object({ personId: z.string().max(100) });
 const everybody = { roles } as const;
 
@@ -16,7 +18,7 @@ export const personRoutes = {
     summary: 'My own record: role, organisation, contact address and language',
     access: 'signed-in',
     needs: ['table:read'],
-    response: shown,
+    response: mine,
     refusals: ['not-registered'],
   }),
   registerMe: route({
@@ -28,19 +30,20 @@ export const personRoutes = {
     spends: 'registration',
     status: 201,
     body: registrationSchema,
-    response: shown,
+    response: mine,
     refusals: ['already-exists'],
   }),
   changeMe: route({
     method: 'PUT',
     path: '/me',
-    summary: 'Change my name, contact address or language',
-    access: everybody,
+    summary:
+      'Change my name or language, or ask for another contact address, which a link mailed to it confirms',
+    access: 'signed-in',
     needs: ['table:read', 'table:write'],
     versioned: true,
     body: contactSchema,
-    response: shown,
-    refusals: [],
+    response: mine,
+    refusals: ['not-registered', 'forbidden'],
   }),
   listPeople: route({
     method: 'GET',

@@ -5,7 +5,7 @@ import { ProblemError } from '../../shared/client.ts';
 import type { Role } from '../../shared/person/role.ts';
 import type { ProfileContent } from '../../shared/profile/content.ts';
 import { investorContent, needContent, providerContent } from '../support/content.ts';
-import { firstModerator, newKey, ownService } from '../support/service.ts';
+import { emailOf, firstModerator, newKey, ownService } from '../support/service.ts';
 
 const service = ownService();
 const as = (subject: string) => service().as(subject);
@@ -18,7 +18,7 @@ const refusal = async (work: Promise<unknown>): Promise<string> => {
 };
 
 const register = async (subject: string, role: Role, organisation = nav) => {
-  const body = { name: subject, email: `${subject}@trepart.example`, role, organisation };
+  const body = { name: subject, email: emailOf(subject), role, organisation };
   const { body: person, version } = await as(subject).registerMe({ body, key: newKey() });
   if (person.state === 'requested')
     await as(firstModerator).acceptPerson({ params: { personId: person.personId }, version });

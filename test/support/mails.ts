@@ -94,6 +94,8 @@ const notices: { [T in Exclude<MailTemplate, 'invitation' | 'invitation-cancelle
     person: { name: 'Ola Hansen', email: 'ola@leverandor.example' },
     link,
   },
+  'confirm-address': { to: { name: '', email: 'kari@leverandor.example' }, days: 3, link },
+  'address-change': { step: 'asked', link },
   'person-accepted': { organisation: 'iKan AS', link },
   'consortium-sent-back': {
     need,

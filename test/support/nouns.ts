@@ -26,6 +26,7 @@ export const person = (changes: Partial<Person> = {}): Person => ({
   state: 'active',
   version: 1,
   registeredAt: before,
+  emailState: 'confirmed',
   ...changes,
 });
 

@@ -15,6 +15,7 @@ const env = readEnv({
   MAIL_ORGANIZER: 'moter@svar.trepart.example',
   MAIL_CONFIGURATION_SET: 'trepart',
   PAGE_URL: 'https://trepart.example',
+  SYNTHETIC_ORGANISATIONS: 'yes',
   LOG_LEVEL: 'SILENT',
 });
 

@@ -8,7 +8,7 @@ import type { ProfileContent } from '../../shared/profile/content.ts';
 import type { Run } from '../../shared/run/run.ts';
 import { needContent } from './content.ts';
 import { organisationNumbers } from './organisations.ts';
-import { firstModerator, newKey, type Service } from './service.ts';
+import { emailOf, firstModerator, newKey, type Service } from './service.ts';
 
 const numbers = organisationNumbers();
 const nav = { number: '889640782', name: 'NAV' };
@@ -29,7 +29,7 @@ export const join = async (service: Service, role: Role, joining: Joining = {}):
   const { subject = `test-${randomUUID()}` } = joining;
   const organisation =
     joining.organisation ?? (isSide(role) ? { number: numbers.next().value, name: `${role} AS` } : nav);
-  const email = `${subject}@somewhere.example`;
+  const email = emailOf(subject);
   const name = `Person ${subject.slice(-6)}`;
   const { body } = await service
     .as(subject)

@@ -24,6 +24,9 @@ export type Sent = {
 // biome-ignore lint/suspicious/noExplicitAny: what the service answered, as any client would read it.
 export type Received = { status: number; headers: Headers; text: string; json: any };
 
+/** The address of a subject, which the tests' tokens say is verified. */
+export const emailOf = (subject: string): string => `${subject}@somewhere.example`;
+
 /** Signs as the instance's own issuer does, so that a test can be anybody without the pages of the login. */
 const signerOf = (instance: Instance) => {
   const file = join(instance.dataFolder, 'login', 'keys.json');
@@ -31,7 +34,9 @@ const signerOf = (instance: Instance) => {
   const signing = importJWK(key, 'RS256');
   return async (subject: string, claims: Claims = {}): Promise<string> => {
     const seconds = Math.floor(Date.now() / 1000);
-    const all = { iss: instance.issuer, aud: audience, iat: seconds, exp: seconds + 3600, ...claims };
+    const verified = { email: emailOf(subject), email_verified: true };
+    const own = { iss: instance.issuer, aud: audience, iat: seconds, exp: seconds + 3600 };
+    const all = { ...own, ...verified, ...claims };
     return new SignJWT({ sub: subject, ...all })
       .setProtectedHeader({ alg: 'RS256', kid: key.kid!, typ: 'at+jwt' })
       .sign(await signing);

@@ -17,6 +17,7 @@ export const placeOf = (one: Notification): string => {
     case 'person':
       return '/people';
     case 'mailbox':
+    case 'address':
       return '/me';
     case 'queue':
       return '/moderation/queue';

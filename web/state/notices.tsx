@@ -3,6 +3,9 @@ import { useSession } from '../session/use-session.ts';
 
 const notices = () => import('./notice.tsx');
 const Offline = lazy(async () => ({ default: (await notices()).Offline }));
+const UnconfirmedAddress = lazy(async () => ({
+  default: (await import('../address/banner.tsx')).UnconfirmedAddress,
+}));
 const Expired = lazy(async () => ({ default: (await notices()).Expired }));
 
 const onNetwork = (listener: () => void) => {
@@ -22,7 +25,7 @@ const useFetchedAhead = (): void => {
   }, []);
 };
 
-/** What concerns the whole page: no network, or a login that has run out. Told aloud when it happens. */
+/** What concerns the whole page: no network, a login that has run out, an address to confirm. Told aloud when it happens. */
 export const Notices = () => {
   const online = useSyncExternalStore(
     onNetwork,
@@ -36,6 +39,7 @@ export const Notices = () => {
       <Suspense>
         {!online && <Offline />}
         {state === 'expired' && <Expired />}
+        {state === 'signed-in' && <UnconfirmedAddress />}
       </Suspense>
     </div>
   );

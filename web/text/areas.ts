@@ -23,6 +23,11 @@ export const areas = {
     nn: async () => (await import('./nn/needs.ts')).text,
     en: async () => (await import('./en/needs.ts')).text,
   },
+  address: {
+    nb: async () => (await import('./nb/address.ts')).text,
+    nn: async () => (await import('./nn/address.ts')).text,
+    en: async () => (await import('./en/address.ts')).text,
+  },
   matching: {
     nb: async () => (await import('./nb/matching.ts')).text,
     nn: async () => (await import('./nn/matching.ts')).text,

@@ -26,7 +26,7 @@ const held = async (deps: Deps, claim: LinkClaim, invitation: Invitation): Promi
 
 /** What a link answers. Refuses `link-not-valid` too for what is forged, too old, used or overtaken. */
 const opened = async (deps: Deps, token: string): Promise<Opened> => {
-  const key = await findKey(deps);
+  const key = await findKey(deps, 'answer-links');
   const nowSeconds = Math.floor(Date.parse(deps.now()) / 1000);
   const claim = key === undefined ? undefined : readToken(token, { key, nowSeconds });
   if (claim === undefined) return refuse('link-not-valid');

@@ -1,19 +1,16 @@
 import type { Mailbox } from '../../../shared/mailbox/mailbox.ts';
 import type { mailboxRoutes } from '../../../shared/mailbox/routes.ts';
-import type { Person } from '../../../shared/person/person.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import { addressHashOf } from '../../address-hash.ts';
 import type { Deps } from '../../deps.ts';
-import { put, remove } from '../../store/change.ts';
+import { mailboxOf, openedMailbox } from '../../mailbox/of-person.ts';
+import { whyUnsent } from '../../mailbox/why-unsent.ts';
 import { invitations } from '../../store/nouns/consortia.ts';
 import { deliveries, mailboxes } from '../../store/nouns/mailboxes.ts';
 import { people } from '../../store/nouns/people.ts';
+import { stopMailbox } from '../../store/stop-mailbox.ts';
 import type { Handlers } from '../handler.ts';
 import { find } from './common.ts';
-
-/** What is known of the person's address; nothing where mail reaches it. */
-export const mailboxOf = (deps: Deps, { email }: Person): Promise<Mailbox | undefined> =>
-  deps.store.get(mailboxes, addressHashOf(deps, email));
 
 const shown = (mailbox: Mailbox | undefined) => ({
   body: {
@@ -26,6 +23,13 @@ const shown = (mailbox: Mailbox | undefined) => ({
 const audit = (deps: Deps, personId: string, action: string) =>
   deps.store.audit({ by: personId, action, record: `PERSON#${personId}` });
 
+/** For the moderators' list: the person's name, unless they have another address by now. */
+const named = async (deps: Deps, { addressHash, ...mailbox }: Mailbox) => {
+  const person = await deps.store.get(people, mailbox.personId);
+  const isPresent = person === undefined || addressHashOf(deps, person.email) === addressHash;
+  return isPresent ? [{ ...mailbox, name: person?.name ?? mailbox.personId }] : [];
+};
+
 export const mailboxHandlers: Handlers<typeof mailboxRoutes> = {
   getMyMailbox: async ({ actor }, deps) => shown(await mailboxOf(deps, actor)),
 
@@ -35,14 +39,16 @@ export const mailboxHandlers: Handlers<typeof mailboxRoutes> = {
     const addressHash = addressHashOf(deps, actor.email);
     const { personId } = actor;
     const mailbox: Mailbox = { addressHash, personId, state: 'unsubscribed', since: deps.now() };
-    await deps.store.commit([put(mailboxes, mailbox), audit(deps, personId, 'unsubscribe')]);
+    await deps.store.commit([stopMailbox(mailbox), audit(deps, personId, 'unsubscribe')]);
     return shown(mailbox);
   },
 
   reopenMyMailbox: async ({ actor }, deps) => {
+    const { personId } = actor;
     await deps.store.commit([
-      remove(mailboxes, addressHashOf(deps, actor.email)),
-      audit(deps, actor.personId, 'reopen-mailbox'),
+      ...(await openedMailbox(deps, actor)),
+      audit(deps, personId, 'reopen-mailbox'),
+      deps.store.task({ task: 'send-unsent', personId }),
     ]);
     return shown(undefined);
   },
@@ -52,16 +58,21 @@ export const mailboxHandlers: Handlers<typeof mailboxRoutes> = {
       list: { index: 'gsi1', partition: 'MAILBOXES#bounced', descending: true },
       page: { limit, cursor },
     });
-    const named = items.map(async ({ addressHash: _, ...mailbox }) => ({
-      ...mailbox,
-      name: (await deps.store.get(people, mailbox.personId))?.name ?? mailbox.personId,
-    }));
-    return { body: { items: await Promise.all(named), next } };
+    const found = await Promise.all(items.map((mailbox) => named(deps, mailbox)));
+    return { body: { items: found.flat(), next } };
   },
 
   getDelivery: async ({ params: { invitationId } }, deps) => {
-    const { mail } = await find(deps, invitations, invitationId);
+    const invitation = await find(deps, invitations, invitationId);
+    const { mail, personId } = invitation;
     const found = await deps.store.get(deliveries, invitationId);
-    return { body: { mail, ...(found ? { delivery: { state: found.state, at: found.at } } : {}) } };
+    const why = mail === 'failed' ? await whyUnsent(deps, personId) : undefined;
+    return {
+      body: {
+        mail,
+        ...(why ? { why } : {}),
+        ...(found ? { delivery: { state: found.state, at: found.at } } : {}),
+      },
+    };
   },
 };

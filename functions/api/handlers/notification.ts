@@ -3,9 +3,9 @@ import type { notificationRoutes } from '../../../shared/notification/routes.ts'
 import type { Actor } from '../../../shared/person/person.ts';
 import { isSide } from '../../../shared/person/role.ts';
 import type { Deps } from '../../deps.ts';
+import { mailboxOf } from '../../mailbox/of-person.ts';
 import { waitingForParty } from '../../notification/of-party.ts';
 import type { Handlers } from '../handler.ts';
-import { mailboxOf } from './mailbox.ts';
 import { readQueue } from './moderation.ts';
 
 /** As much of the queue as is read at a glance; the rest is in the queue itself. */
@@ -23,6 +23,7 @@ const ofRole = async (deps: Deps, actor: Actor): Promise<Notification[]> => {
 
 /** Mail that comes to nobody is told first: all else may have been told by mail. */
 const lostMail = async (deps: Deps, actor: Actor): Promise<Notification[]> => {
+  if (actor.emailState === 'unconfirmed') return [{ kind: 'address' }];
   const mailbox = await mailboxOf(deps, actor);
   return mailbox?.state === 'bounced' ? [{ kind: 'mailbox', since: mailbox.since }] : [];
 };

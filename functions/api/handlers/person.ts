@@ -1,3 +1,4 @@
+import { withFirstAddress, withNewAddress } from '../../../shared/person/address.ts';
 import { askerOver, decidePerson, personActions, stateOnRegistering } from '../../../shared/person/decide.ts';
 import { requireAllowedNumber } from '../../../shared/person/organisation.ts';
 import type { Actor, Person, PersonStep } from '../../../shared/person/person.ts';
@@ -5,9 +6,17 @@ import { isSide } from '../../../shared/person/role.ts';
 import type { personRoutes } from '../../../shared/person/routes.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import type { Deps } from '../../deps.ts';
+import {
+  addressFacts,
+  addressFollows,
+  isLinkAllowed,
+  linkMail,
+  requireLinkAllowed,
+} from '../../person/address.ts';
 import { create, replace } from '../../store/change.ts';
 import { people, seats } from '../../store/nouns/people.ts';
 import type { Handlers } from '../handler.ts';
+import { ownRecord, shownToSelf } from './address.ts';
 import { find, requireVersion } from './common.ts';
 
 const shown = (person: Person, actions: readonly string[] = []) => ({
@@ -63,7 +72,7 @@ const decided = async ({ actor, version, params }: Decided, step: PersonStep, de
 };
 
 export const personHandlers: Handlers<typeof personRoutes> = {
-  getMe: async ({ identity }) => shown(identity.person ?? refuse('not-registered')),
+  getMe: async ({ identity }) => shownToSelf(identity.person ?? refuse('not-registered')),
 
   registerMe: async ({ identity, body, remember }, deps) => {
     if (identity.person && identity.person.state !== 'removed') return refuse('already-exists');
@@ -75,7 +84,7 @@ export const personHandlers: Handlers<typeof personRoutes> = {
     const { FIRST_MODERATOR_SUBJECT: named } = deps.env;
     const namedFirstModerator =
       body.role === 'moderator' && !identity.person && named !== '' && named === identity.subject;
-    const person: Person = {
+    const asked: Person = {
       ...body,
       organisation: seat?.organisation ?? body.organisation,
       personId: identity.personId,
@@ -86,8 +95,12 @@ export const personHandlers: Handlers<typeof personRoutes> = {
       }),
       version: (identity.person?.version ?? 0) + 1,
       registeredAt: deps.now(),
+      emailState: 'unconfirmed',
     };
-    const answer = shown(person);
+    const { person: from } = identity;
+    const person = withFirstAddress(asked, addressFacts(deps, identity), from);
+    const step = { from, to: person };
+    const answer = shownToSelf(person);
     await deps.store.commit([
       identity.person ? replace(people, { from: identity.person, to: person }) : create(people, person),
       ...(first ? [create(seats, { organisation: body.organisation, role: body.role }, 'conflict')] : []),
@@ -98,19 +111,27 @@ export const personHandlers: Handlers<typeof personRoutes> = {
         to: person.state,
       }),
       ...(person.state === 'requested' ? await tellInsiders(deps, person) : []),
+      ...(await addressFollows(deps, step)),
+      ...((await isLinkAllowed(deps, step)) ? linkMail(deps, step) : []),
       ...remember(answer),
     ]);
     return answer;
   },
 
-  changeMe: async ({ actor, version, body }, deps) => {
-    requireVersion(actor, version);
-    const to: Person = { ...actor, ...body, version: actor.version + 1 };
+  changeMe: async ({ identity, version, body: { email, ...contact } }, deps) => {
+    const from = ownRecord(identity);
+    requireVersion(from, version);
+    const changed: Person = { ...from, ...contact, version: from.version + 1 };
+    const step = { from, to: withNewAddress(changed, email, addressFacts(deps, identity)) };
+    await requireLinkAllowed(deps, step);
+    const { personId: by } = from;
     await deps.store.commit([
-      replace(people, { from: actor, to }),
-      deps.store.audit({ by: actor.personId, action: 'change-person', record: `PERSON#${actor.personId}` }),
+      replace(people, step),
+      deps.store.audit({ by, action: 'change-person', record: `PERSON#${by}` }),
+      ...(await addressFollows(deps, step)),
+      ...linkMail(deps, step),
     ]);
-    return shown(to);
+    return shownToSelf(step.to);
   },
 
   listPeople: async ({ actor, query: { organisation, limit, cursor } }, deps) => {

@@ -1,18 +1,32 @@
 import * as z from 'zod';
-import { deliverySchema, mailboxSchema } from '../../../shared/mailbox/mailbox.ts';
+import { deliverySchema, type Mailbox, mailboxSchema } from '../../../shared/mailbox/mailbox.ts';
 import { instantSchema } from '../../../shared/text.ts';
 import { noun } from '../noun.ts';
 
+const listed = ({ state, since, addressHash }: Mailbox) =>
+  state === 'bounced' ? { gsi1pk: 'MAILBOXES#bounced', gsi1sk: `${since}#${addressHash}` } : {};
+
 export const mailboxes = noun({
+  kind: 'person-mailbox',
+  holds: 'That mail to a person has bounced, or that the person wants less of it',
+  example: '4f1c',
+  found: ['by person', 'those that have bounced, newest first: gsi1 `MAILBOXES#bounced`'],
+  schema: mailboxSchema,
+  key: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'MAILBOX' }),
+  idOf: ({ personId }) => personId,
+  indexes: listed,
+});
+
+/** As 0.1.0 stored it. Counts for the person whom it names, and is not written any more. */
+export const addressMailboxes = noun({
   kind: 'mailbox',
-  holds: 'That mail to an address has bounced, or that somebody has had enough of it',
+  holds: 'As `person-mailbox`, under the hash of the address; stored by 0.1.0',
   example: '9f86d0',
-  found: ['those that have bounced, newest first: gsi1 `MAILBOXES#bounced`'],
+  found: ['by address', 'those that have bounced, newest first: gsi1 `MAILBOXES#bounced`'],
   schema: mailboxSchema,
   key: (addressHash: string) => ({ pk: `MAILBOX#${addressHash}`, sk: 'MAILBOX' }),
   idOf: ({ addressHash }) => addressHash,
-  indexes: ({ state, since, addressHash }) =>
-    state === 'bounced' ? { gsi1pk: 'MAILBOXES#bounced', gsi1sk: `${since}#${addressHash}` } : {},
+  indexes: listed,
 });
 
 export const deliveries = noun({

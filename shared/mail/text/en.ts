@@ -1,3 +1,4 @@
+import { address } from './address/en.ts';
 import { reasons } from './reasons/en.ts';
 import type { MailText } from './shape.ts';
 
@@ -119,6 +120,8 @@ export const en: MailText = {
         'We need a yes or a no. “Maybe”, another time and answers for others cannot be taken from a calendar. On the page you can say that the time does not suit, or let a colleague take the place.',
       'time-taken': 'You already have another meeting at that time.',
       'no-longer': 'The invitation no longer holds.',
+      'shared-address':
+        'Several who are invited to the meeting use this address, so we cannot see who answers. Answer by the link in the mail or on the page.',
     },
     button: 'Open the invitation',
   },
@@ -149,6 +152,7 @@ export const en: MailText = {
     body: ({ organisation }) => `You have been accepted and may act for ${organisation} in Trepart.`,
     button: 'Go to Trepart',
   },
+  ...address,
   'consortium-sent-back': {
     subject: ({ need }) => `Consortium sent back: ${need}`,
     heading: 'The consortium is sent back',

@@ -1,3 +1,4 @@
+import { address } from './address/nb.ts';
 import { reasons } from './reasons/nb.ts';
 import type { MailText } from './shape.ts';
 
@@ -118,6 +119,8 @@ export const nb: MailText = {
         'Vi trenger et ja eller et nei. «Kanskje», forslag om en annen tid og svar for andre kan vi ikke ta imot fra kalenderen. På siden kan du si at tiden ikke passer, eller la en kollega ta plassen.',
       'time-taken': 'Du har alt et annet møte på samme tid.',
       'no-longer': 'Invitasjonen gjelder ikke lenger.',
+      'shared-address':
+        'Flere som er invitert til møtet, bruker denne adressen, så vi kan ikke se hvem som svarer. Svar med lenken i e-posten eller på siden.',
     },
     button: 'Åpne invitasjonen',
   },
@@ -148,6 +151,7 @@ export const nb: MailText = {
     body: ({ organisation }) => `Du er godkjent og kan handle på vegne av ${organisation} i Trepart.`,
     button: 'Gå til Trepart',
   },
+  ...address,
   'consortium-sent-back': {
     subject: ({ need }) => `Konsortium sendt tilbake: ${need}`,
     heading: 'Konsortiet er sendt tilbake',

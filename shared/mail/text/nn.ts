@@ -1,3 +1,4 @@
+import { address } from './address/nn.ts';
 import { reasons } from './reasons/nn.ts';
 import type { MailText } from './shape.ts';
 
@@ -118,6 +119,8 @@ export const nn: MailText = {
         'Vi treng eit ja eller eit nei. «Kanskje», framlegg om ei anna tid og svar for andre kan vi ikkje ta imot frå kalenderen. På sida kan du seie at tida ikkje passar, eller la ein kollega ta plassen.',
       'time-taken': 'Du har alt eit anna møte på same tid.',
       'no-longer': 'Invitasjonen gjeld ikkje lenger.',
+      'shared-address':
+        'Fleire som er inviterte til møtet, bruker denne adressa, så vi kan ikkje sjå kven som svarar. Svar med lenkja i e-posten eller på sida.',
     },
     button: 'Opne invitasjonen',
   },
@@ -148,6 +151,7 @@ export const nn: MailText = {
     body: ({ organisation }) => `Du er godkjend og kan handle på vegner av ${organisation} i Trepart.`,
     button: 'Gå til Trepart',
   },
+  ...address,
   'consortium-sent-back': {
     subject: ({ need }) => `Konsortium sendt tilbake: ${need}`,
     heading: 'Konsortiet er sendt tilbake',

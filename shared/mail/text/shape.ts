@@ -1,7 +1,7 @@
 import type { Conclusion } from '../../consortium/consortium.ts';
 import type { ReplyProblem } from '../../invitation/reply-problem.ts';
 import type { Side as CriteriaSide, CriterionName } from '../../matching/criteria.ts';
-import type { CancelReason, MeetingChange } from '../../outbox.ts';
+import type { AddressChange, CancelReason, MeetingChange } from '../../outbox.ts';
 import type { Side } from '../../person/role.ts';
 
 /** Words for a share of something: all of it, none of it, or a figure in the language's own form. */
@@ -101,8 +101,27 @@ type CancelledText = {
   why: Record<CancelReason, string>;
 };
 
+/** Words about a person's own address. */
+export type AddressText = {
+  'confirm-address': {
+    subject: string;
+    heading: string;
+    body: string;
+    valid: (days: number) => string;
+    notYou: string;
+    button: string;
+    footer: (email: string) => string;
+  };
+  'address-change': Record<
+    AddressChange,
+    { subject: string; heading: string; body: string; notYou: string }
+  > & {
+    button: string;
+  };
+};
+
 /** Every word of every mail, in one language. A missing translation is a type error. */
-export type MailText = {
+export type MailText = AddressText & {
   /** BCP 47, for dates and numbers. */
   locale: string;
   /** How a clock is written, and which clock it is. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeAddressToken, readAddressToken } from '../../../functions/link/address-token.ts';
 import { linkAnswers, makeToken, readToken } from '../../../functions/link/token.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64url');
@@ -9,6 +10,21 @@ const claims = fc.record({
   sequence: fc.nat(20),
   answer: fc.constantFrom(...linkAnswers),
   until: fc.integer({ min: 1001, max: 2_000_000_000 }),
+});
+
+test('a link of one kind is no link of another, even under the same key', () => {
+  fc.assert(
+    fc.property(claims, fc.string(), (claim, text) => {
+      const at = { key, nowSeconds: 1000 };
+      const { until } = claim;
+      const confirming = makeAddressToken({ personId: text, addressHash: text, linkId: text, until }, key);
+      expect(readToken(confirming, at)).toBeUndefined();
+      expect(readAddressToken(makeToken(claim, key), at)).toBeUndefined();
+      expect(readAddressToken(confirming, at)?.personId).toBe(text);
+      expect(readAddressToken(confirming, { key: other, nowSeconds: 1000 })).toBeUndefined();
+      expect(readAddressToken(confirming, { key, nowSeconds: until })).toBeUndefined();
+    }),
+  );
 });
 
 describe('a link that answers', () => {

@@ -26,7 +26,7 @@ describe('a whole mail', () => {
       const mail = await parse(message);
       expect(mail.from?.value).toEqual([{ name: 'NAV Bjerke', address: 'effekt@nav.example' }]);
       expect([mail.to].flat()[0]?.value).toEqual([
-        { name: 'Kari Nordmann', address: 'kari@leverandor.example' },
+        { name: message.to.name, address: 'kari@leverandor.example' },
       ]);
       expect(mail.replyTo?.value[0]?.address).toBe('svar@nav.example');
       expect(mail.headers.get('content-language')).toBe(message.language);

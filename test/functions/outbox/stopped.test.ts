@@ -115,15 +115,15 @@ const doing: Record<Step, (scene: Scene) => Promise<unknown>> = {
   },
   send: ({ at }) => at.settle(),
   unsubscribe: async ({ at, person }) => {
-    const addressHash = addressHashOf(at.deps, person.email);
-    if (await at.store.get(mailboxes, addressHash)) return;
     const { personId } = person;
+    if (await at.store.get(mailboxes, personId)) return;
+    const addressHash = addressHashOf(at.deps, person.email);
     const mailbox: Mailbox = { addressHash, personId, state: 'unsubscribed', since: before };
     await at.store.commit([put(mailboxes, mailbox)]);
   },
   complain: (scene) => takeMailEvent(event('Complaint', scene), scene.at.deps),
   bounce: (scene) => takeMailEvent(event('Bounce', scene), scene.at.deps),
-  reopen: ({ at, person }) => at.store.commit([remove(mailboxes, addressHashOf(at.deps, person.email))]),
+  reopen: ({ at, person }) => at.store.commit([remove(mailboxes, person.personId)]),
   'leave-round': async ({ at, person, run }) => {
     const own = { roundId: `round-${run}`, profileId: profileOf(person) };
     const signUp = (await at.store.get(signUps, own))!;

@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { callOff } from '../../../functions/meeting/call-off.ts';
 import { move } from '../../../functions/meeting/move.ts';
 import { takeReply } from '../../../functions/reply/take.ts';
+import { put } from '../../../functions/store/change.ts';
 import { invitations } from '../../../functions/store/nouns/consortia.ts';
+import { people } from '../../../functions/store/nouns/people.ts';
 import type { Invitation } from '../../../shared/invitation/invitation.ts';
 import type { MeetingRecord } from '../../../shared/meeting/meeting.ts';
+import type { Person } from '../../../shared/person/person.ts';
 import { mailsOf, type Office, office } from '../../support/office.ts';
 import { type Answering, bytesOf, programs, replyBy } from '../../support/replies.ts';
 import { guest, inviteTo, profileOf, proposedMeeting, register } from '../../support/tables.ts';
@@ -129,6 +132,27 @@ describe('whoever answers what cannot be taken', () => {
     expect(told()).toEqual([]);
     await takes(answer({ sequence: 1 }));
     expect(told()).toEqual([{ personId: 'kari', why: 'no-longer' }]);
+  });
+});
+
+describe('an address that several of those who are invited share', () => {
+  test('answers for neither of them, and is told so once', async () => {
+    const kim = guest('kim', { email: kari.email.toUpperCase() });
+    await register(at, kim);
+    const time = { start: '2026-12-11T10:00', minutes: 60, place: 'NAV Bjerke', answerBy: '2026-12-03' };
+    await inviteTo(at, proposedMeeting([kari, kim], { meetingId: 'meeting-2', time }));
+    await takes(answer({ uid: 'meeting-2@trepart' }));
+    for (const one of [kari, kim])
+      expect((await at.store.get(invitations, `meeting-2.${profileOf(one)}`))?.state).toBe('invited');
+    expect(told()).toEqual([{ personId: 'kari', why: 'shared-address' }]);
+  });
+
+  test('does not answer for a person who has not confirmed it', async () => {
+    const unconfirmed: Person = { ...kari, emailState: 'unconfirmed' };
+    await at.store.commit([put(people, unconfirmed)]);
+    await takes(answer());
+    expect(await stateNow()).toBe('invited');
+    expect(outcomes()).toEqual(['not-invited']);
   });
 });
 

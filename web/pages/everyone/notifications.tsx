@@ -25,6 +25,8 @@ const useWords = () => {
         return { title: text.person(one.name) };
       case 'mailbox':
         return { title: text.mailbox, body: text.mailboxHelp };
+      case 'address':
+        return { title: text.address, body: text.addressHelp };
       case 'queue':
         return { title: text.queue[one.of](one.title) };
     }

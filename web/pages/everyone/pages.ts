@@ -6,7 +6,7 @@ export const everyonePages: readonly PageRow[] = [
     path: '/me',
     access: roles,
     title: 'me',
-    texts: ['everyone'],
+    texts: ['everyone', 'address'],
     load: () => import('./me.tsx'),
     menu: 'account',
   },

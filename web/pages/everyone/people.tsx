@@ -53,7 +53,12 @@ const PersonRows = ({ people, decide }: { people: readonly Listed[]; decide: Dec
               </Tag>
             )}
             <br />
-            {person.email}
+            {person.email}{' '}
+            {person.emailState === 'unconfirmed' && (
+              <Tag size="small" variant="outline" data-color="warning">
+                {text.unconfirmed}
+              </Tag>
+            )}
           </span>
           <Steps person={person} decide={decide} />
         </li>

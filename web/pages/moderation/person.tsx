@@ -55,7 +55,7 @@ export const Page = () => {
   return (
     <Loaded query={query} title={titles.person}>
       {(person) => {
-        const { name, role, organisation, email, registeredAt, state } = person.body;
+        const { name, role, organisation, email, emailState, registeredAt, state } = person.body;
         return (
           <div className="stack-wide">
             <PageHeading title={name} lead={state === 'requested' ? text.lead : undefined} />
@@ -66,7 +66,7 @@ export const Page = () => {
               rows={[
                 [text.role, roles[role]],
                 [text.organisation, `${organisation.name} (${organisation.number})`],
-                [text.email, email],
+                [text.email, `${email} (${text.addresses[emailState]})`],
                 [text.registered, dateTime(registeredAt)],
               ]}
             />

@@ -56,6 +56,13 @@ export const publicPages: readonly PageRow[] = [
     load: () => import('./answer-link.tsx'),
   },
   {
+    path: '/confirm-address',
+    access: 'public',
+    title: 'confirmAddress',
+    texts: ['address'],
+    load: () => import('./confirm-address.tsx'),
+  },
+  {
     path: '/privacy',
     access: 'public',
     title: 'privacy',

@@ -41,6 +41,7 @@ export const text: typeof nb = {
     number: 'Organisation number',
     since: 'Registered',
     contactTitle: 'How we reach you',
+    emailHelp: 'We mail a link to a new address. The old one counts until you have opened it.',
     save: 'Save',
     saved: 'Saved.',
     next: {
@@ -58,6 +59,7 @@ export const text: typeof nb = {
       open: 'You get mail about all that concerns you.',
       bounced: 'Mail to your address does not arrive, so we have stopped sending it.',
       unsubscribed: 'You only get the mail that you must have, such as invitations and cancellations.',
+      complained: 'You have reported our mail as spam, so you only get what you must have.',
     },
     since: (day) => `Since ${day}.`,
     bouncedHelp: 'Correct the address above if it is wrong. If it is right, you can open for mail again.',
@@ -91,6 +93,7 @@ export const text: typeof nb = {
     lead: (organisation) => `Those who may act for ${organisation}.`,
     requested: 'Ask to be let in',
     requestedHelp: 'Say yes only to those you know.',
+    unconfirmed: 'Address not confirmed',
     active: 'Are in',
     removed: 'Are no longer in',
     you: 'You',
@@ -121,6 +124,8 @@ export const text: typeof nb = {
     signUpBy: (day) => `Sign up by ${day}`,
     mailbox: 'Mail does not reach you',
     mailboxHelp: 'See whether the address is right, and open for mail again on My page.',
+    address: 'Confirm your e-mail address',
+    addressHelp: 'Open the link that we have sent you. Until then you get no mail.',
     queue: {
       profile: (title) => `Profile to approve: ${title}`,
       person: (title) => `Person who wants in: ${title}`,

@@ -4,6 +4,10 @@ export const text: typeof nb = {
   actions: {
     'register-person': 'Registered',
     'change-person': 'Changed contact details',
+    'confirm-address': 'Confirmed the e-mail address',
+    'resend-address-link': 'Asked for a new link to the e-mail address',
+    'cancel-address-change': 'Kept the old e-mail address',
+    'mail-complained': 'Reported the e-mail as spam',
     'accept-person': 'Let a person in',
     'remove-person': 'Declined or removed a person',
     'create-profile': 'Began a profile',

@@ -13,6 +13,11 @@ export const text: typeof nb = {
   needed: 'Must be there',
   mail: 'E-mail',
   mails: { waiting: 'Is sent soon', sent: 'Sent', failed: 'Was not sent' },
+  unsent: {
+    'address-not-confirmed': 'the address is not confirmed',
+    'address-bounced': 'the address takes no e-mail',
+    'person-left': 'the person has left',
+  },
   deliveries: {
     delivered: 'Delivered',
     delayed: 'Delayed at the receiver',

@@ -92,6 +92,7 @@ export const text: typeof nb = {
     role: 'Wants to be',
     organisation: 'For',
     email: 'E-mail',
+    addresses: { confirmed: 'confirmed', unconfirmed: 'not confirmed' },
     registered: 'Registered',
     lead: 'Check that they really are who they say before you let them in.',
     accept: 'Let in',

@@ -14,6 +14,7 @@ export const text: typeof nb = {
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   answerLink: 'Answer the invitation',
+  confirmAddress: 'Confirm the e-mail address',
   me: 'My page',
   people: 'People',
   notifications: 'Notifications',

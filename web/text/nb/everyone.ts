@@ -40,6 +40,7 @@ export const text = {
     number: 'Organisasjonsnummer',
     since: 'Registrert',
     contactTitle: 'Slik når vi deg',
+    emailHelp: 'Til en ny adresse sender vi en lenke. Den gamle gjelder til du har åpnet den.',
     save: 'Lagre',
     saved: 'Opplysningene er lagret.',
     next: {
@@ -57,6 +58,7 @@ export const text = {
       open: 'Du får e-post om alt som angår deg.',
       bounced: 'E-post til adressen din kommer ikke frem, så vi har sluttet å sende.',
       unsubscribed: 'Du får bare e-post du må ha, som invitasjoner og avlysninger.',
+      complained: 'Du har meldt e-post fra oss som søppelpost, så du får bare det du må ha.',
     },
     since: (day: string) => `Siden ${day}.`,
     bouncedHelp: 'Rett adressen over om den er feil. Er den riktig, kan du åpne for e-post igjen.',
@@ -87,6 +89,7 @@ export const text = {
     lead: (organisation: string) => `De som kan handle på vegne av ${organisation}.`,
     requested: 'Ber om å få bli med',
     requestedHelp: 'Si bare ja til dem du kjenner.',
+    unconfirmed: 'Adressen er ikke bekreftet',
     active: 'Er med',
     removed: 'Er ikke med lenger',
     you: 'Deg',
@@ -117,6 +120,8 @@ export const text = {
     signUpBy: (day: string) => `Meld dere på innen ${day}`,
     mailbox: 'E-post til deg kommer ikke frem',
     mailboxHelp: 'Se om adressen er riktig, og åpne for e-post igjen på Min side.',
+    address: 'Bekreft e-postadressen din',
+    addressHelp: 'Åpne lenken vi har sendt deg. Før det får du ingen e-post.',
     queue: {
       profile: (title: string) => `Profil til godkjenning: ${title}`,
       person: (title: string) => `Person som vil inn: ${title}`,

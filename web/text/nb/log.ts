@@ -3,6 +3,10 @@ export const text = {
   actions: {
     'register-person': 'Registrerte seg',
     'change-person': 'Endret kontaktopplysninger',
+    'confirm-address': 'Bekreftet e-postadressen',
+    'resend-address-link': 'Ba om en ny lenke til e-postadressen',
+    'cancel-address-change': 'Beholdt den gamle e-postadressen',
+    'mail-complained': 'Meldte e-posten som søppelpost',
     'accept-person': 'Slapp inn en person',
     'remove-person': 'Avslo eller fjernet en person',
     'create-profile': 'Begynte på en profil',

@@ -12,6 +12,11 @@ export const text = {
   needed: 'Må være med',
   mail: 'E-post',
   mails: { waiting: 'Sendes snart', sent: 'Sendt', failed: 'Ble ikke sendt' },
+  unsent: {
+    'address-not-confirmed': 'adressen er ikke bekreftet',
+    'address-bounced': 'adressen tar ikke imot e-post',
+    'person-left': 'personen er ikke med lenger',
+  },
   deliveries: {
     delivered: 'Kom fram',
     delayed: 'Forsinket hos mottakeren',

@@ -91,6 +91,7 @@ export const text = {
     role: 'Vil være',
     organisation: 'For',
     email: 'E-post',
+    addresses: { confirmed: 'bekreftet', unconfirmed: 'ikke bekreftet' },
     registered: 'Registrert',
     lead: 'Kontroller at personen virkelig er den de sier, før du slipper dem inn.',
     accept: 'Slipp inn',

@@ -13,6 +13,7 @@ export const text = {
   privacy: 'Personvern',
   accessibility: 'Tilgjengelighet',
   answerLink: 'Svar på invitasjonen',
+  confirmAddress: 'Bekreft e-postadressen',
   me: 'Min side',
   people: 'Personer',
   notifications: 'Varsler',

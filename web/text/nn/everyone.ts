@@ -41,6 +41,7 @@ export const text: typeof nb = {
     number: 'Organisasjonsnummer',
     since: 'Registrert',
     contactTitle: 'Slik når vi deg',
+    emailHelp: 'Til ei ny adresse sender vi ei lenkje. Den gamle gjeld til du har opna henne.',
     save: 'Lagre',
     saved: 'Opplysningane er lagra.',
     next: {
@@ -58,6 +59,7 @@ export const text: typeof nb = {
       open: 'Du får e-post om alt som gjeld deg.',
       bounced: 'E-post til adressa di kjem ikkje fram, så vi har slutta å sende.',
       unsubscribed: 'Du får berre e-post du må ha, som innbydingar og avlysingar.',
+      complained: 'Du har meldt e-post frå oss som søppelpost, så du får berre det du må ha.',
     },
     since: (day) => `Sidan ${day}.`,
     bouncedHelp: 'Rett adressa over om ho er feil. Er ho rett, kan du opne for e-post igjen.',
@@ -88,6 +90,7 @@ export const text: typeof nb = {
     lead: (organisation) => `Dei som kan handle på vegner av ${organisation}.`,
     requested: 'Ber om å få bli med',
     requestedHelp: 'Sei berre ja til dei du kjenner.',
+    unconfirmed: 'Adressa er ikkje stadfesta',
     active: 'Er med',
     removed: 'Er ikkje med lenger',
     you: 'Deg',
@@ -118,6 +121,8 @@ export const text: typeof nb = {
     signUpBy: (day) => `Meld dykk på innan ${day}`,
     mailbox: 'E-post til deg kjem ikkje fram',
     mailboxHelp: 'Sjå om adressa er rett, og opne for e-post igjen på Mi side.',
+    address: 'Stadfest e-postadressa di',
+    addressHelp: 'Opne lenkja vi har sendt deg. Før det får du ingen e-post.',
     queue: {
       profile: (title) => `Profil til godkjenning: ${title}`,
       person: (title) => `Person som vil inn: ${title}`,

@@ -4,6 +4,10 @@ export const text: typeof nb = {
   actions: {
     'register-person': 'Registrerte seg',
     'change-person': 'Endra kontaktopplysningar',
+    'confirm-address': 'Stadfesta e-postadressa',
+    'resend-address-link': 'Bad om ei ny lenkje til e-postadressa',
+    'cancel-address-change': 'Heldt på den gamle e-postadressa',
+    'mail-complained': 'Melde e-posten som søppelpost',
     'accept-person': 'Sleppte inn ein person',
     'remove-person': 'Avslo eller fjerna ein person',
     'create-profile': 'Byrja på ein profil',

@@ -13,6 +13,11 @@ export const text: typeof nb = {
   needed: 'Må vere med',
   mail: 'E-post',
   mails: { waiting: 'Blir send snart', sent: 'Send', failed: 'Vart ikkje send' },
+  unsent: {
+    'address-not-confirmed': 'adressa er ikkje stadfesta',
+    'address-bounced': 'adressa tek ikkje imot e-post',
+    'person-left': 'personen er ikkje med lenger',
+  },
   deliveries: {
     delivered: 'Kom fram',
     delayed: 'Forseinka hos mottakaren',

@@ -92,6 +92,7 @@ export const text: typeof nb = {
     role: 'Vil vere',
     organisation: 'For',
     email: 'E-post',
+    addresses: { confirmed: 'stadfesta', unconfirmed: 'ikkje stadfesta' },
     registered: 'Registrert',
     lead: 'Kontroller at personen verkeleg er den dei seier, før du slepp dei inn.',
     accept: 'Slepp inn',

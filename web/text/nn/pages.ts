@@ -14,6 +14,7 @@ export const text: typeof nb = {
   privacy: 'Personvern',
   accessibility: 'Tilgjenge',
   answerLink: 'Svar på invitasjonen',
+  confirmAddress: 'Stadfest e-postadressa',
   me: 'Mi side',
   people: 'Personar',
   notifications: 'Varsel',
