@@ -1,8 +1,8 @@
 import type { Answer, Consortium, Gap } from '../../shared/matching/answer.ts';
 import type { Market } from '../../shared/matching/market.ts';
 
-const kroner = (amount: number): string => `${Math.round(amount).toLocaleString('nb-NO')} kr`;
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+export const kroner = (amount: number): string => `${Math.round(amount).toLocaleString('nb-NO')} kr`;
+export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 const gapText = ({ kind, of, closedBy }: Gap): string => {
   const missing = kind === 'capital' ? percent(Number(of)) : String(of);

@@ -1,4 +1,4 @@
-import type { Answer, Consortium, Fits } from './answer.ts';
+import type { Answer, Consortium } from './answer.ts';
 import { assess } from './compose/assess.ts';
 import { closerOf } from './compose/closers.ts';
 import { compositionOf } from './compose/consortium.ts';
@@ -6,9 +6,8 @@ import { type Problem, problemOf } from './compose/problem.ts';
 import { scopeOf } from './compose/scope.ts';
 import { type Entry, type ListOptions, listTeams } from './compose/search/list.ts';
 import { Search } from './compose/search/search.ts';
-import { indexBands, layerBands } from './contract/bands.ts';
 import { riskAt } from './contract/risk.ts';
-import { employerFit, investorFit, offerFit } from './fits.ts';
+import { fitsOf } from './fits-of.ts';
 import type { Market } from './market/market.ts';
 
 export type ComposeOptions = {
@@ -25,27 +24,11 @@ export type ComposeOptions = {
   keep?: readonly string[];
 };
 
-/** Every party's fit or the rule that excludes it, investors at these bands (shares of 1). */
-const fitsAt = (problem: Problem, market: Market, bands: Consortium['bands']): Fits => {
-  const { need } = market;
-  const looks = market.investors.some(({ instrument }) => instrument === 'return');
-  const figures = looks
-    ? problem.bands(Math.round(bands.index * indexBands), Math.round(bands.layer * layerBands))
-    : { lossProbability: 0, expectedReturn: 0 };
-  return {
-    offers: market.providers.flatMap((provider) =>
-      provider.offers.map((offer) => ({
-        provider: provider.id,
-        element: offer.element,
-        ...offerFit(provider, offer, need),
-      })),
-    ),
-    investors: market.investors.map((one) => ({ investor: one.id, ...investorFit(one, need, figures) })),
-    employers: market.employers.map((one) => ({ employer: one.id, ...employerFit(one, need) })),
-  };
-};
-
-const consortiumOf = (problem: Problem, { team, optimal, bound }: Entry, expired: () => boolean): Consortium => {
+const consortiumOf = (
+  problem: Problem,
+  { team, optimal, bound }: Entry,
+  expired: () => boolean,
+): Consortium => {
   const composition = compositionOf(problem, team);
   const { score, value, index, bands, cost, gaps, layer } = assess(problem, composition);
   return {
@@ -86,7 +69,7 @@ export const compose = (market: Market, options: ComposeOptions = {}): Answer =>
     optimal: consortia.every(({ optimal }) => optimal) && !expired(),
     bound: best?.bound ?? bound,
     milliseconds: now() - started,
-    fits: fitsAt(problem, market, best?.bands ?? { index: 0, layer: 0 }),
+    fits: fitsOf(market, best?.bands ?? { index: 0, layer: 0 }, problem.bands),
     consortia,
   };
 };

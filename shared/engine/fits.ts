@@ -1,6 +1,6 @@
+import { type LanguageLevel, levelRank } from '../matching/vocabulary.ts';
 import type { LayerFigures } from './contract/layer.ts';
 import { type CriterionName, criteria, type Exclusion, type Side } from './criteria.ts';
-import { type LanguageLevel, levelRank } from '../matching/vocabulary.ts';
 import type { Employer, Investor, Offer, Provider } from './market/parties.ts';
 import type { Need } from './market/terms.ts';
 
@@ -47,11 +47,7 @@ const shareOf = (wanted: readonly string[], has: readonly string[]): number =>
 
 /** Steps by which one level exceeds another: the larger of oral and written, at least 0. */
 const stepsAbove = (one: LanguageLevel, other: LanguageLevel): number =>
-  Math.max(
-    0,
-    levelRank(one.oral) - levelRank(other.oral),
-    levelRank(one.written) - levelRank(other.written),
-  );
+  Math.max(0, levelRank(one.oral) - levelRank(other.oral), levelRank(one.written) - levelRank(other.written));
 
 /** The participants who live in the areas that a provider shares with the need. */
 export const reachOf = ({ areas }: Pick<Provider, 'areas'>, { spread }: Need): number =>

@@ -133,7 +133,9 @@ describe('a run', () => {
     const file = path(folder, 'frozen.market.json');
     writeFileSync(file, text);
     const command = fileURLToPath(new URL('../../local/compose.ts', import.meta.url));
-    const again = spawnSync(process.execPath, [command, file, '--json'], { encoding: 'utf8' });
+    const again = spawnSync(process.execPath, [command, file, '--model', '1', '--json'], {
+      encoding: 'utf8',
+    });
     rmSync(folder, { recursive: true });
     expect(again.stderr).toBe('');
     const answer = JSON.parse(again.stdout) as Answer;

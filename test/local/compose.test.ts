@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../shared/engine/answer.ts';
 import { answerSchema } from '../../shared/matching/answer.ts';
 
 const command = new URL('../../local/compose.ts', import.meta.url).pathname;
 const bjerke = new URL('../../data/bjerke-2024.market.json', import.meta.url).pathname;
+const bjerke2 = new URL('../../data/bjerke-2024.model-2.market.json', import.meta.url).pathname;
 const run = (...options: string[]) =>
   spawnSync(process.execPath, [command, ...options], { encoding: 'utf8' });
 
@@ -18,28 +20,45 @@ describe('npm run compose', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('prints one document with --json, and nothing else', () => {
-    const { status, stdout, stderr } = run(bjerke, '--k', '2', '--json');
-    const answer = answerSchema.parse(JSON.parse(stdout));
-    expect([status, stderr, answer.consortia.length]).toEqual([0, '', 2]);
-    expect(answer.score).toBeCloseTo(0.6364008983, 10);
+    const { status, stdout, stderr } = run(bjerke2, '--k', '2', '--json');
+    const answer = JSON.parse(stdout) as Answer;
+    expect([status, stderr, answer.version, answer.consortia.length]).toEqual([0, '', 2, 2]);
+    expect(answer.score).toBeCloseTo(0.5677043959, 10);
   });
 
   it('prints a table for people without it', () => {
-    const { status, stdout } = run(bjerke, '--k', '1');
+    const { status, stdout } = run(bjerke2, '--k', '1');
     expect(status).toBe(0);
-    expect(stdout).toContain('score 0.6364008983');
-    expect(stdout).toMatch(/foundation-oslo: 1\s000\s000 kr/);
+    expect(stdout).toContain('score 0.5677043959');
+    expect(stdout).toMatch(/return-seeking: return .* %, loss .* %/);
+  });
+
+  it('answers by version 1 of the model when asked', () => {
+    const { status, stdout } = run(bjerke, '--model', '1', '--k', '1', '--json');
+    const answer = answerSchema.parse(JSON.parse(stdout));
+    expect(status).toBe(0);
+    expect(answer.score).toBeCloseTo(0.6364008983, 10);
+    const table = run(bjerke, '--model', '1', '--k', '1').stdout;
+    expect(table).toMatch(/foundation-oslo: 1\s000\s000 kr/);
+  });
+
+  it('writes a problem for each pair of bands', () => {
+    const all = join(folder, 'all');
+    expect(run(bjerke2, '--k', '1', '--lp-all', all).status).toBe(0);
+    const files = readdirSync(all);
+    expect(files).toContain('index-60-layer-60.lp');
+    expect(files).toContain('index-0-layer-0.lp');
   });
 
   it('tells its progress on standard error when asked', () => {
-    const { stdout, stderr } = run(bjerke, '--k', '1', '--json', '--progress');
-    expect(stderr).toMatch(/teams, best .*, at most /);
+    const { stdout, stderr } = run(bjerke2, '--k', '1', '--json', '--progress');
+    expect(stderr).toMatch(/nodes, best .*, at most /);
     expect(() => JSON.parse(stdout)).not.toThrow();
   });
 
   it('writes the problem for somebody else’s solver', () => {
     const file = join(folder, 'out.lp');
-    expect(run(bjerke, '--k', '1', '--lp', file).status).toBe(0);
+    expect(run(bjerke2, '--k', '1', '--lp', file).status).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('Maximize');
   });
 
@@ -48,6 +67,7 @@ describe('npm run compose', () => {
     ['a file that is not there', ['gone.json'], 'gone.json'],
     ['an option that is not there', [bjerke, '--all'], '--all'],
     ['a list of no length', [bjerke, '--k', '0'], '--k: 0 is not a whole number above 0'],
+    ['a model that is not there', [bjerke, '--model', '3'], '--model: 3 is not 1 or 2'],
     ['a file that cannot be written', [bjerke, '--lp', '/no/such/folder/out.lp'], '--lp'],
   ])('refuses %s in one line, with status 2', (_, options, message) => {
     const { status, stdout, stderr } = run(...options);

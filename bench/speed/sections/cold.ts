@@ -45,7 +45,7 @@ const rowOf = (size: Size, folder: string, arena: Arena): string[] => {
   const market = join(folder, 'market.json');
   const runs = Array.from({ length: arena.seeds }, (_, index) => {
     writeFileSync(market, JSON.stringify(generateMarket(size, index + 1)));
-    const { whole: command } = ran(compose, market, '--json', '--k', '1');
+    const { whole: command } = ran(compose, market, '--model', '1', '--json', '--k', '1');
     return { bundled: runBundled(bundle, market), command };
   });
   return [

@@ -47,12 +47,20 @@ const gapsOf = (problem: Problem, composition: Composition): OpenGap[] => {
       kind: 'element' as const,
       of: id,
       missing:
-        1 - sum(deliveries.filter(({ element }) => element === id), ({ persons }) => persons) / need.participants,
+        1 -
+        sum(
+          deliveries.filter(({ element }) => element === id),
+          ({ persons }) => persons,
+        ) /
+          need.participants,
     }))
     .filter(({ missing }) => missing > 1e-12);
   if (smallCount(problem, composition) < need.rules.minSmallProviders)
     gaps.push({ kind: 'small-providers', of: 'small-providers', missing: 0 });
-  const missing = missingCapital(sum(investments, ({ amount }) => amount), need.capital);
+  const missing = missingCapital(
+    sum(investments, ({ amount }) => amount),
+    need.capital,
+  );
   if (missing > 0) gaps.push({ kind: 'capital', of: 'capital', missing });
   const positions = sum(jobs, (one) => one.positions);
   if (positions < need.rules.minJobs)
@@ -82,9 +90,13 @@ export const assess = (problem: Problem, composition: Composition): Assessment =
   const cost = sum(delivered, (one) => one.cost);
   const hired =
     need.jobs > 0
-      ? sum(jobs, ({ employer, positions }) => (byId(problem.employers, employer).fit * positions) / need.jobs)
+      ? sum(
+          jobs,
+          ({ employer, positions }) => (byId(problem.employers, employer).fit * positions) / need.jobs,
+        )
       : 0;
-  const index = (weights.elements * quality + (need.jobs > 0 ? weights.jobs * hired : 0)) / problem.indexWeight;
+  const index =
+    (weights.elements * quality + (need.jobs > 0 ? weights.jobs * hired : 0)) / problem.indexWeight;
   const layer = sum(investments, ({ investor, amount }) =>
     byId(problem.investors, investor).gift ? 0 : amount,
   );

@@ -87,7 +87,11 @@ export const choose = (choosing: Choosing): Choice | null => {
         value += top * unit;
         continue;
       }
-      const room = Math.min(top, together - gifts - layer, gift ? limits.gifts - gifts : limits.layer - layer);
+      const room = Math.min(
+        top,
+        together - gifts - layer,
+        gift ? limits.gifts - gifts : limits.layer - layer,
+      );
       if (gift) gifts += room;
       else layer += room;
       value += room * unit;
@@ -108,10 +112,7 @@ export const choose = (choosing: Choosing): Choice | null => {
       const rest = Math.min(row[count]!, together - gifts - layer);
       const one = Math.min(rest, first.room);
       const added = one * first.unit + Math.min(rest - one, second.room) * second.unit;
-      highest = Math.max(
-        highest,
-        added - count * party - penalty(Math.min(together, high + row[count]!)),
-      );
+      highest = Math.max(highest, added - count * party - penalty(Math.min(together, high + row[count]!)));
     }
     return highest + value - party * chosen.length;
   };

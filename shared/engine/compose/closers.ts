@@ -31,11 +31,16 @@ const quarrelling = ({ conflicts }: Problem, rows: readonly ProviderRow[]): bool
   rows.some((one) => rows.some((two) => conflicts.providers[one.index]!.providers.has(two.index)));
 
 /** Makes one party join: the providers stay, nobody else joins, investors and employers may leave. */
-const attempt = (problem: Problem, composition: Composition, { id, closed }: { id: string; closed: ClosedGap }): Attempt => {
+const attempt = (
+  problem: Problem,
+  composition: Composition,
+  { id, closed }: { id: string; closed: ClosedGap },
+): Attempt => {
   const { providers, others } = membersOf(composition);
   const scope = scopeOf(problem, { only: [...providers, ...others, id], keep: [...providers, id], closed });
   const rows = [...scope.pinned.providers].sort((a, b) => a - b).map((index) => problem.providers[index]!);
-  const possible = rows.length <= problem.need.rules.maxProviders && rows.length > 0 && !quarrelling(problem, rows);
+  const possible =
+    rows.length <= problem.need.rules.maxProviders && rows.length > 0 && !quarrelling(problem, rows);
   const sides = { scope, money: moneySide(scope), jobs: jobsSide(scope) };
   const floors = new Set([0, ...scope.investors.map((one) => problem.investors[one]!.mandate.minEvidence)]);
   const teams = possible

@@ -11,7 +11,10 @@ const sides = ['providers', 'investors', 'employers'] as const;
 /** Conflicts are symmetric: it is enough that one of the two names the other. Unknown ids are ignored. */
 export const conflictsOf = (market: Market): Conflicts => {
   const places = new Map<string, { side: Side; index: number }>();
-  const conflicts = { providers: [], investors: [], employers: [] } as Record<Side, Record<Side, Set<number>>[]>;
+  const conflicts = { providers: [], investors: [], employers: [] } as Record<
+    Side,
+    Record<Side, Set<number>>[]
+  >;
   const sorted = (side: Side) => market[side].toSorted((a, b) => byCodeUnits(a.id, b.id));
   for (const side of sides)
     for (const [index, { id }] of sorted(side).entries()) {

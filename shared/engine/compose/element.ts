@@ -48,7 +48,11 @@ const exchange = (one: ElementCase, persons: Int32Array, place: number): number 
   return least;
 };
 
-const raise = (one: ElementCase, persons: Int32Array, { place, upTo }: { place: number; upTo: number }): number => {
+const raise = (
+  one: ElementCase,
+  persons: Int32Array,
+  { place, upTo }: { place: number; upTo: number },
+): number => {
   const wanted = upTo - persons[place]!;
   if (wanted <= 0) return 0;
   const added = Math.min(wanted, exchange(one, persons, place));
@@ -106,7 +110,8 @@ const decided = (one: ElementCase, place: number, state: number): ElementCase =>
 /** The best persons by delivery of one element, exactly: branches only where the greedy falls below a least group. */
 export const serveElement = (one: ElementCase, enough = -Infinity): Served | null => {
   const solution = relaxed(one);
-  if (!solution || solution.value <= enough + rounding) return solution && enough > -Infinity ? null : solution;
+  if (!solution || solution.value <= enough + rounding)
+    return solution && enough > -Infinity ? null : solution;
   const place = shortGroup(one, solution);
   if (place < 0) return solution;
   const without = serveElement(decided(one, place, unused), enough);

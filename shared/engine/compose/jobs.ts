@@ -7,8 +7,6 @@ export type Jobs = { score: number; index: number; jobs: { employer: number; pos
 /** What jobs depend on. */
 export type JobsQuery = {
   banned: readonly number[];
-  /** Employers that have to join, besides those of the scope. */
-  pinned: readonly number[];
   /** By area, 1 where a provider with the follow-up of employers works. */
   followed: Uint8Array;
   /** Added worth of one unit of the index: the dual price of the row D ≥ b. */
@@ -23,11 +21,12 @@ export type JobsSide = (query: JobsQuery) => Jobs | null;
 export const jobsSide = ({ problem, employers, pinned, closed }: Scope): JobsSide => {
   const { need, conflicts, penalty } = problem;
   const { jobs, rules, weights } = need;
-  const rows = jobs > 0 ? employers.map((index) => problem.employers[index]!).filter(({ fit }) => fit >= 0) : [];
+  const rows =
+    jobs > 0 ? employers.map((index) => problem.employers[index]!).filter(({ fit }) => fit >= 0) : [];
   const mustClose = closed?.kind === 'jobs';
   const enough = Math.max(0, rules.minJobs);
 
-  const best = ({ banned, pinned: joined, followed, indexPrice, atLeast = -Infinity }: JobsQuery): Jobs | null => {
+  const best = ({ banned, followed, indexPrice, atLeast = -Infinity }: JobsQuery): Jobs | null => {
     const unit = (fit: number) => (weights.jobs * fit * (1 + indexPrice)) / jobs;
     const bidders = rows
       .filter(({ index, offer, area }) => !banned.includes(index) && (!offer.needsFollowUp || followed[area]))
@@ -50,7 +49,7 @@ export const jobsSide = ({ problem, employers, pinned, closed }: Scope): JobsSid
       },
       enough,
       leastValue: atLeast * (1 + indexPrice),
-      pinned: new Set([...pinned.employers, ...joined]),
+      pinned: pinned.employers,
       inConflict: (one, two) => conflicts.employers[one.index]!.employers.has(two.index),
     });
     if (!choice) return null;
@@ -68,7 +67,7 @@ export const jobsSide = ({ problem, employers, pinned, closed }: Scope): JobsSid
 
   const known = new Map<string, Jobs | null>();
   return (query) => {
-    const key = `${query.indexPrice} ${query.atLeast} ${query.followed.join('')} ${query.banned.join()} ${query.pinned.join()}`;
+    const key = `${query.indexPrice} ${query.atLeast} ${query.followed.join('')} ${query.banned.join()}`;
     let found = known.get(key);
     if (found === undefined) {
       found = best(query);

@@ -1,5 +1,5 @@
-import { layerBands, layerLimit } from '../contract/bands.ts';
 import { providerKinds } from '../../matching/vocabulary.ts';
+import { layerBands, layerLimit } from '../contract/bands.ts';
 import { investorFit, largestInvestment, standingExclusion } from '../fits.ts';
 import { choose } from './choose.ts';
 import type { Bidder } from './fill.ts';
@@ -12,7 +12,11 @@ export type Money = { score: number; investments: { investor: number; amount: nu
 /** What money depends on: kinds of provider in use (bits), the least evidence, who may not join, the index band. */
 export type MoneyQuery = { kinds: number; floor: number; banned: readonly number[]; band: number };
 
-export type MoneySide = (query: MoneyQuery) => Money | null;
+export type MoneySide = {
+  best: (query: MoneyQuery) => Money | null;
+  /** Whether any fit at this index band differs from the fit at the band below. */
+  bandMatters: (query: MoneyQuery) => boolean;
+};
 
 /** The bits of the kinds that a mandate funds. */
 const fundedKinds = (kinds: readonly string[]): number =>
@@ -85,7 +89,7 @@ export const moneySide = ({ problem, investors, pinned, closed }: Scope): MoneyS
   };
 
   const known = new Map<string, Money | null>();
-  return (query) => {
+  const remembered = (query: MoneyQuery): Money | null => {
     const key = `${query.kinds} ${query.floor} ${query.band} ${query.banned.join()}`;
     let money = known.get(key);
     if (money === undefined) {
@@ -93,5 +97,29 @@ export const moneySide = ({ problem, investors, pinned, closed }: Scope): MoneyS
       known.set(key, money);
     }
     return money;
+  };
+  const changing = new Map<number, number[]>();
+  /** The investors of whom some fit changes from the band below to this one. */
+  const changes = (band: number): number[] => {
+    let indexes = changing.get(band);
+    if (indexes) return indexes;
+    indexes = rows.flatMap((row) => {
+      if (row.gift) return [];
+      for (let layer = 1; layer <= layerBands; layer += 1)
+        if (fitOf(row, band, layer) !== fitOf(row, band - 1, layer)) return [row.index];
+      return [];
+    });
+    changing.set(band, indexes);
+    return indexes;
+  };
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
+  return {
+    best: remembered,
+    bandMatters: ({ kinds, floor, banned, band }) =>
+      band > 0 &&
+      changes(band).some((index) => {
+        const { mandate, kinds: funded } = byIndex.get(index)!;
+        return (kinds & ~funded) === 0 && mandate.minEvidence <= floor && !banned.includes(index);
+      }),
   };
 };

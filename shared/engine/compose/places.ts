@@ -8,27 +8,40 @@ export type ElementTotals = { total: number; areas: readonly number[] }[];
 export const splitByArea = (totals: ElementTotals, spread: readonly number[]): number[][] => {
   const placed = totals.map(() => spread.map(() => 0));
   const free = [...spread];
-  /** Moves one provider's surplus to a free area, pushing others out of theirs where necessary. */
-  const place = (who: number, amount: number, seen: Set<number>): number => {
+  const intoFree = (who: number, amount: number): number => {
     for (const area of totals[who]!.areas) {
       const taken = Math.min(amount, free[area]!);
-      if (taken > 0) {
-        free[area]! -= taken;
-        placed[who]![area]! += taken;
-        return taken;
-      }
+      if (taken === 0) continue;
+      free[area]! -= taken;
+      placed[who]![area]! += taken;
+      return taken;
     }
+    return 0;
+  };
+  /** Pushes others out of one area, to where they find room. */
+  const intoTaken = (
+    who: number,
+    amount: number,
+    { area, seen }: { area: number; seen: Set<number> },
+  ): number => {
+    for (let other = 0; other < totals.length; other += 1) {
+      if (other === who || placed[other]![area] === 0) continue;
+      const moved = place(other, Math.min(amount, placed[other]![area]!), seen);
+      if (moved === 0) continue;
+      placed[other]![area]! -= moved;
+      placed[who]![area]! += moved;
+      return moved;
+    }
+    return 0;
+  };
+  const place = (who: number, amount: number, seen: Set<number>): number => {
+    const direct = intoFree(who, amount);
+    if (direct > 0) return direct;
     for (const area of totals[who]!.areas) {
       if (seen.has(area)) continue;
       seen.add(area);
-      for (let other = 0; other < totals.length; other += 1) {
-        if (other === who || placed[other]![area] === 0) continue;
-        const moved = place(other, Math.min(amount, placed[other]![area]!), seen);
-        if (moved === 0) continue;
-        placed[other]![area]! -= moved;
-        placed[who]![area]! += moved;
-        return moved;
-      }
+      const moved = intoTaken(who, amount, { area, seen });
+      if (moved > 0) return moved;
     }
     return 0;
   };

@@ -49,7 +49,13 @@ export type EmployerRow = {
   positions: number;
 };
 /** `weight` is the element's part of the whole; `substantial` elements are those in which a small actor counts. */
-export type ElementRow = { index: number; id: string; required: boolean; weight: number; substantial: boolean };
+export type ElementRow = {
+  index: number;
+  id: string;
+  required: boolean;
+  weight: number;
+  substantial: boolean;
+};
 
 /** The market as arrays, each side sorted by id, so that the order of the file has no effect. */
 export type Problem = {
@@ -83,7 +89,11 @@ const elementRows = (need: Need): ElementRow[] => {
     }));
 };
 
-const deliveriesOf = (profile: Provider, index: number, { need, elements }: Pick<Problem, 'need' | 'elements'>) => {
+const deliveriesOf = (
+  profile: Provider,
+  index: number,
+  { need, elements }: Pick<Problem, 'need' | 'elements'>,
+) => {
   const { participants, weights, capital, rules } = need;
   const reach = reachOf(profile, need);
   return elements.flatMap((element): Delivery[] => {

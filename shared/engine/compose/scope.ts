@@ -25,7 +25,10 @@ export type ScopeOptions = {
 };
 
 /** The places of those that may take part and have to. An id to keep that is not in the market is no restriction. */
-export const scopeOf = (problem: Problem, { exclude = [], keep = [], only, closed = null }: ScopeOptions): Scope => {
+export const scopeOf = (
+  problem: Problem,
+  { exclude = [], keep = [], only, closed = null }: ScopeOptions,
+): Scope => {
   const [out, pins, within] = [new Set(exclude), new Set(keep), only && new Set(only)];
   const left = (side: readonly { id: string; index: number }[]) =>
     side.filter(({ id }) => !out.has(id) && (!within || within.has(id))).map(({ index }) => index);

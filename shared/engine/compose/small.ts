@@ -8,7 +8,9 @@ const isSmall = ({ kind }: Provider): boolean => (smallProviderKinds as readonly
  * once, and a group that also holds a supplier does not count: a shell does not satisfy the rule.
  */
 export const smallGroups = (providers: readonly Provider[]): number[] => {
-  const withSupplier = new Set(providers.flatMap(({ kind, group }) => (kind === 'supplier' && group ? [group] : [])));
+  const withSupplier = new Set(
+    providers.flatMap(({ kind, group }) => (kind === 'supplier' && group ? [group] : [])),
+  );
   const names = new Map<string, number>();
   return providers.map((provider, index) => {
     const { group } = provider;

@@ -36,9 +36,10 @@ const walkLayers = (payouts: readonly CumulativeTotal[], layers: readonly number
   const received = payouts.map(({ eachTotal }, outcome) => {
     const means = new Float64Array(layers.length);
     const last = outcome === payouts.length - 1;
-    eachTotal((total, probability) => {
+    eachTotal((before, total, probability) => {
       for (let place = 0; place < caps.length; place += 1) {
-        means[place]! += Math.min(total, caps[place]!) * probability;
+        // Added up state by state: a difference of two means would leave a rounding error where nothing is paid.
+        means[place]! += (Math.min(total, caps[place]!) - Math.min(before, caps[place]!)) * probability;
         if (last && total < layers[place]! - lossRounding) losses[place]! += probability;
       }
     });
@@ -57,7 +58,7 @@ export const figuresAt = (need: Need, index: number, layers: readonly number[]):
       layer,
       payouts.map(({ month }, outcome) => ({
         month,
-        amount: received[outcome]![place]! - (outcome === 0 ? 0 : received[outcome - 1]![place]!),
+        amount: received[outcome]![place]!,
       })),
     ),
   }));

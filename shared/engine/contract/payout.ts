@@ -1,8 +1,8 @@
 import type { Need, Outcome, Payment } from '../market/terms.ts';
 import { betaBinomialRows, type Rows } from './beta-binomial.ts';
 
-/** Called with a cumulative total in kroner and its probability; the same total may come several times. */
-export type TotalVisitor = (total: number, probability: number) => void;
+/** Called with the cumulative totals before and after an outcome, and the probability; the same may come several times. */
+export type TotalVisitor = (before: number, total: number, probability: number) => void;
 
 /** The cumulative total after one outcome: its month, and a walk over all its states. */
 export type CumulativeTotal = { month: number; eachTotal: (visit: TotalVisitor) => void };
@@ -31,7 +31,7 @@ type Step = { rows: Rows; pay: Float64Array; cap: number };
 const eachNext = (
   states: States,
   { rows, pay, cap }: Step,
-  visit: (persons: number, total: number, probability: number) => void,
+  visit: (persons: number, before: number, total: number, probability: number) => void,
 ): void => {
   states.forEach((ledger, trials) => {
     if (!ledger) return;
@@ -39,7 +39,8 @@ const eachNext = (
     for (const [before, probability] of ledger) {
       for (let persons = 0; persons <= trials; persons += 1) {
         const chance = chances[persons]!;
-        if (chance > 0) visit(persons, Math.min(cap, before + pay[persons]!), probability * chance);
+        if (chance === 0) continue;
+        visit(persons, before, Math.min(cap, before + pay[persons]!), probability * chance);
       }
     }
   });
@@ -47,7 +48,7 @@ const eachNext = (
 
 const advance = (states: States, step: Step): States => {
   const next: States = [];
-  eachNext(states, step, (persons, total, probability) => {
+  eachNext(states, step, (persons, _, total, probability) => {
     next[persons] ??= new Map();
     next[persons].set(total, (next[persons].get(total) ?? 0) + probability);
   });
@@ -74,7 +75,8 @@ export const payoutsAt = (need: Need, index: number): CumulativeTotal[] => {
     if (place < chain.length - 1) states = advance(before, step);
     return {
       month: outcome.month,
-      eachTotal: (visit) => eachNext(before, step, (_, total, probability) => visit(total, probability)),
+      eachTotal: (visit) =>
+        eachNext(before, step, (_, earlier, total, probability) => visit(earlier, total, probability)),
     };
   });
 };

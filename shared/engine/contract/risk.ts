@@ -9,7 +9,7 @@ type Totals = { totals: Float64Array; probabilities: Float64Array };
 const collect = ({ eachTotal }: CumulativeTotal): Totals => {
   const totals: number[] = [];
   const probabilities: number[] = [];
-  eachTotal((total, probability) => {
+  eachTotal((_, total, probability) => {
     totals.push(total);
     probabilities.push(probability);
   });
@@ -51,7 +51,10 @@ export type Risk = {
 /** The exact risk at a delivery index, with `layer` kroner of return-seeking capital. */
 export const riskAt = (need: Need, index: number, layer: number): Risk => {
   const last = collect(payoutsAt(need, index).at(-1)!);
-  const expectedPayout = last.totals.reduce((sum, total, place) => sum + total * last.probabilities[place]!, 0);
+  const expectedPayout = last.totals.reduce(
+    (sum, total, place) => sum + total * last.probabilities[place]!,
+    0,
+  );
   const figures = layer > 0 ? figuresAt(need, index, [layer])[0]! : null;
   return {
     layer,

@@ -48,9 +48,7 @@ const inconsistencies = (market: z.infer<typeof shape>): Inconsistency[] => [
   ...under(needChecks(market.need), 'need'),
   ...market.providers.flatMap((one, index) => under(providerChecks(one), 'providers', index)),
   ...market.investors.flatMap((one, index) => under(investorChecks(one), 'investors', index)),
-  ...sides.flatMap((side) =>
-    market[side].flatMap((one, index) => under(conflictChecks(one), side, index)),
-  ),
+  ...sides.flatMap((side) => market[side].flatMap((one, index) => under(conflictChecks(one), side, index))),
   ...duplicateIds(market),
 ];
 

@@ -19,7 +19,11 @@ export type Relaxation = {
 };
 
 /** Most persons of an element that a team could serve: by its largest offers. */
-const reachable = (problem: Problem, scope: Scope, { element, floor }: { element: number; floor: number }): number => {
+const reachable = (
+  problem: Problem,
+  scope: Scope,
+  { element, floor }: { element: number; floor: number },
+): number => {
   const most = scope.providers
     .flatMap((index) => problem.providers[index]!.deliveries)
     .filter((one) => one.element === element && one.evidence >= floor)
@@ -101,9 +105,17 @@ const consume = (
 export type Subproblem = { members: readonly number[]; candidates: readonly number[]; more: number };
 
 /** Bound and candidates in order of worth, at the prices that were found. */
-export type Bounded = { bound: number; prices: DualPrices; candidates: { provider: number; worth: number }[] };
+export type Bounded = {
+  bound: number;
+  prices: DualPrices;
+  candidates: { provider: number; worth: number }[];
+};
 
-const boundAt = (relaxation: Relaxation, { members, candidates, more }: Subproblem, prices: DualPrices): Bounded => {
+const boundAt = (
+  relaxation: Relaxation,
+  { members, candidates, more }: Subproblem,
+  prices: DualPrices,
+): Bounded => {
   let bound = baseOf(relaxation, prices);
   for (const member of members) bound += worthOf(relaxation, member, prices);
   const ranked = candidates

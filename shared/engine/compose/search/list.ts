@@ -40,6 +40,7 @@ class Listing {
   }
 
   all(): Entry[] {
+    for (const team of this.#search.firstTeams()) this.#record(team);
     while (this.#listed.length < this.#options.k && !this.#options.expired()) {
       const team = this.#next();
       if (!team) break;
@@ -56,9 +57,10 @@ class Listing {
     return this.#search.heap.peek()?.key ?? Number.NEGATIVE_INFINITY;
   }
 
-  #allowed(members: readonly number[]): boolean {
+  /** A consortium without providers is listed only first. */
+  #allowed({ kind, members }: SearchNode): boolean {
     return (
-      (members.length > 0 || this.#listed.length === 0) &&
+      (kind === 'branch' || members.length > 0 || this.#listed.length === 0) &&
       keepsDistance(members, this.#listed, this.#options.distance)
     );
   }
@@ -108,7 +110,7 @@ class Listing {
     for (let node = heap.peek(); node && node.key >= highest - tie; node = heap.peek()) {
       if (this.#options.expired()) break;
       heap.pop();
-      if (!this.#allowed(node.members)) continue;
+      if (!this.#allowed(node)) continue;
       if (best && this.#losesTie(node, best)) aside.push(node);
       else if (node.kind === 'solved') {
         if (best) aside.push(best);

@@ -15,7 +15,13 @@ export type BranchNode = {
 };
 
 /** Exactly the team of `members`, bounded but not solved. */
-export type TeamItem = { kind: 'team'; key: number; floor: number; members: readonly number[]; tight: boolean };
+export type TeamItem = {
+  kind: 'team';
+  key: number;
+  floor: number;
+  members: readonly number[];
+  tight: boolean;
+};
 
 /** A team with its best consortium; the key is the score. */
 export type SolvedTeam = {

@@ -14,7 +14,8 @@ export const someComesBefore = ({ members, candidates, more }: Teams, team: read
   for (const rival of team) {
     const next = members[forced];
     if (next === undefined || next < rival) return true;
-    if (left > 0) for (const candidate of candidates) if (candidate < rival && !team.includes(candidate)) return true;
+    if (left > 0)
+      for (const candidate of candidates) if (candidate < rival && !team.includes(candidate)) return true;
     if (next === rival) forced += 1;
     else if (left > 0 && candidates.has(rival)) left -= 1;
     else return false;

@@ -6,7 +6,7 @@ import type { ProviderRow } from '../problem.ts';
 import type { Scope } from '../scope.ts';
 import { boundTeam, solveTeam } from '../team/solve.ts';
 import { bansOf, kindsOf, type Team, teamOf } from '../team/team.ts';
-import { baseOf, type DualPrices, improvePrices, type Relaxation, relaxationOf, worthOf } from './bound.ts';
+import { baseOf, improvePrices, type Relaxation, relaxationOf, worthOf } from './bound.ts';
 import { emptyTeam } from './empty.ts';
 import type { BranchNode, SearchNode, SolvedTeam, TeamItem } from './node.ts';
 
@@ -25,6 +25,7 @@ export class Search {
   readonly #scope: Scope;
   readonly #money: MoneySide;
   readonly #jobs: JobsSide;
+  readonly #first: TeamItem[] = [];
   readonly #relaxations = new Map<number, Relaxation>();
   /** By area, 1 where some provider with the follow-up of employers works. */
   readonly #followed: Uint8Array;
@@ -35,7 +36,9 @@ export class Search {
     this.#money = moneySide(scope);
     this.#jobs = jobsSide(scope);
     this.most = Math.min(problem.need.rules.maxProviders, largestTeam, providers.length);
-    const following = this.#rows(providers).filter(({ deliveries }) => deliveries.some((one) => one.followUp));
+    const following = this.#rows(providers).filter(({ deliveries }) =>
+      deliveries.some((one) => one.followUp),
+    );
     this.#followed = Uint8Array.from(problem.areas, (_, area) =>
       following.some(({ areas }) => areas[area] === 1) ? 1 : 0,
     );
@@ -48,6 +51,13 @@ export class Search {
     if (node.tight) this.#branch(node);
     else this.#tighten(node);
     return null;
+  }
+
+  /** Solves a promising team for each floor, so that the search starts with something to beat. */
+  firstTeams(): SolvedTeam[] {
+    const empty = emptyTeam(this.#scope);
+    const teams = this.#first.flatMap((item) => (item.members.length > 0 ? (this.#solve(item) ?? []) : []));
+    return empty ? [...teams, empty] : teams;
   }
 
   #open(floor: number): void {
@@ -70,6 +80,18 @@ export class Search {
     const key = bound + sides;
     this.heap.push({ kind: 'branch', key, floor, members, candidates, place: 0, prices, tight: true });
     this.#pushTeam(members, floor, key);
+    const best = candidates.filter(({ worth }) => worth > 0).map(({ provider }) => provider);
+    this.#first.push({ kind: 'team', key, floor, members: this.#grow(members, best), tight: true });
+  }
+
+  /** Adds as many of the candidates as may meet. */
+  #grow(members: readonly number[], candidates: readonly number[]): number[] {
+    const { conflicts } = this.#scope.problem;
+    const team = [...members];
+    for (const one of candidates)
+      if (team.length < this.most && team.every((two) => !conflicts.providers[one]!.providers.has(two)))
+        team.push(one);
+    return team.sort((a, b) => a - b);
   }
 
   /** Whether all these providers can deliver, together. */
@@ -98,10 +120,9 @@ export class Search {
     const rows = this.#rows(members);
     const bans = bansOf(this.#scope, rows);
     const band = highestBand(this.#scope.problem.need);
-    const money = this.#money({ kinds: kindsOf(rows), floor, banned: bans.investors, band });
+    const money = this.#money.best({ kinds: kindsOf(rows), floor, banned: bans.investors, band });
     const jobs = this.#jobs({
       banned: bans.employers,
-      pinned: [],
       followed: this.#followed,
       indexPrice: 0,
     });
@@ -113,11 +134,7 @@ export class Search {
   }
 
   #team({ members, floor }: TeamItem): Team {
-    return teamOf(
-      { scope: this.#scope, money: this.#money, jobs: this.#jobs },
-      this.#rows(members),
-      floor,
-    );
+    return teamOf({ scope: this.#scope, money: this.#money, jobs: this.#jobs }, this.#rows(members), floor);
   }
 
   #bound(item: TeamItem): SolvedTeam | null {
@@ -176,7 +193,11 @@ export class Search {
       place: 0,
       tight: false,
     });
-    this.#pushTeam([...members, first.provider].sort((a, b) => a - b), floor, key);
+    this.#pushTeam(
+      [...members, first.provider].sort((a, b) => a - b),
+      floor,
+      key,
+    );
   }
 
   #push(node: BranchNode): void {

@@ -6,7 +6,14 @@ import { account, type Prices, type Relaxed } from './relax.ts';
 import type { Team } from './team.ts';
 
 /** A partial choice of one point for each element so far. */
-type State = { loss: number; cost: number; index: number; score: number; point: Point | null; parent: State | null };
+type State = {
+  loss: number;
+  cost: number;
+  index: number;
+  score: number;
+  point: Point | null;
+  parent: State | null;
+};
 
 type Closing = {
   prices: Prices;
@@ -73,6 +80,7 @@ const columnsOf = (groups: Point[][]): Columns => {
 const combine = (groups: Point[][], { rows }: Closing, gap: number): State | null => {
   const columns = columnsOf(groups);
   const indexCounts = columns.leastIndex < rows.index;
+  if (indexCounts) rows.indexBinds = true;
   let states: State[] = [{ loss: 0, cost: 0, index: 0, score: 0, point: null, parent: null }];
   columns.groups.forEach((group, at) => {
     const next: State[] = [];
@@ -129,7 +137,8 @@ export const closeGap = (team: Team, node: TeamNode, closing: Closing): Relaxed 
     groups.push(jobsPoints(closing, gap));
     found = combine(groups, closing, gap) ?? found;
     const proven = found !== null && found.score >= bound - gap - rounding;
-    if (proven || gap >= most) return found && found.score > enough ? solutionOf(team, found, closing.jobs) : null;
+    if (proven || gap >= most)
+      return found && found.score > enough ? solutionOf(team, found, closing.jobs) : null;
     // Once a solution is known, its own distance from the bound is all that is left to search.
     gap = Math.min(most, found ? bound - found.score : gap * growth);
   }

@@ -3,7 +3,12 @@ import { type Prices, type Relaxed, relax } from './relax.ts';
 import type { Team } from './team.ts';
 
 /** The right-hand sides of the coupling rows: kroner, and the least W_elements · Q + W_jobs · J. */
-export type Rows = { budget: number; index: number };
+export type Rows = {
+  budget: number;
+  index: number;
+  /** Set when the index row has kept some solution out: without it the search might have ended better. */
+  indexBinds: boolean;
+};
 
 /** Of rows that the unpriced solution breaks: a bound on the score, and two solutions between which the optimum lies. */
 export type Dual = { bound: number; prices: Prices; below: Relaxed; above: Relaxed };
@@ -18,7 +23,11 @@ const slackOf = (row: Row, one: Relaxed, rows: Rows): number =>
   row === 'krone' ? rows.budget - one.cost : one.index - rows.index;
 
 export const keepsBudget = (one: Relaxed, rows: Rows): boolean => one.cost <= rows.budget;
-export const keepsIndex = (one: Relaxed, rows: Rows): boolean => one.index >= rows.index - indexRounding;
+export const keepsIndex = (one: Relaxed, rows: Rows): boolean => {
+  const keeps = one.index >= rows.index - indexRounding;
+  if (!keeps) rows.indexBinds = true;
+  return keeps;
+};
 
 const priced = (one: Relaxed, prices: Prices, rows: Rows): number =>
   one.score + prices.krone * slackOf('krone', one, rows) + prices.index * slackOf('index', one, rows);
@@ -50,7 +59,11 @@ const lineSearch = (team: Team, node: TeamNode, { row, prices, rows, broken }: L
  * Bounds a node whose unpriced solution breaks the budget or the index row, by the Lagrangian dual: one price at a time, each
  * given the other. Any prices give a bound, so it holds where a few turns do not reach the best prices. Null: no solution.
  */
-export const solveDual = (team: Team, node: TeamNode, { free, rows }: { free: Relaxed; rows: Rows }): Dual | null => {
+export const solveDual = (
+  team: Team,
+  node: TeamNode,
+  { free, rows }: { free: Relaxed; rows: Rows },
+): Dual | null => {
   let prices: Prices = { score: 1, krone: 0, index: 0 };
   let at = free;
   let dual: Dual = { bound: Infinity, prices, below: free, above: free };

@@ -13,7 +13,6 @@ export type TeamNode = {
   small: SmallRule;
   bannedInvestors: readonly number[];
   bannedEmployers: readonly number[];
-  pinnedEmployers: readonly number[];
 };
 
 export const rootNode = ({ deliveries, bannedInvestors, bannedEmployers, scope }: Team): TeamNode => ({
@@ -23,7 +22,6 @@ export const rootNode = ({ deliveries, bannedInvestors, bannedEmployers, scope }
   small: scope.closed?.kind === 'small-providers' ? 'required' : 'open',
   bannedInvestors,
   bannedEmployers,
-  pinnedEmployers: [],
 });
 
 const plus = (list: readonly number[], one: number): number[] => [...list, one].sort((a, b) => a - b);
@@ -48,10 +46,6 @@ export const withoutInvestor = (node: TeamNode, investor: number): TeamNode => (
 export const withoutEmployer = (node: TeamNode, employer: number): TeamNode => ({
   ...node,
   bannedEmployers: plus(node.bannedEmployers, employer),
-});
-export const withEmployer = (node: TeamNode, employer: number): TeamNode => ({
-  ...node,
-  pinnedEmployers: plus(node.pinnedEmployers, employer),
 });
 
 /** Whether a delivery may still be used. */

@@ -1,4 +1,4 @@
-import { serveElement, type Stake, undecided, unused, used } from '../element.ts';
+import { type Stake, serveElement, undecided, unused, used } from '../element.ts';
 import type { Jobs } from '../jobs.ts';
 import type { TeamNode } from './node.ts';
 import { elementCase, type Prices } from './relax.ts';
@@ -16,7 +16,11 @@ export type Point = {
 
 const rounding = 1e-12;
 
-const pointOf = (team: Team, element: number, { counts, loss }: { counts: readonly number[]; loss: number }): Point => {
+const pointOf = (
+  team: Team,
+  element: number,
+  { counts, loss }: { counts: readonly number[]; loss: number },
+): Point => {
   const { participants } = team.scope.problem.need;
   const gap = team.scope.problem.penalty.search;
   const point = { loss, cost: 0, index: 0, score: 0, persons: [] as { place: number; count: number }[] };

@@ -102,7 +102,6 @@ export const relax = (team: Team, node: TeamNode, prices: Prices): Relaxed | nul
   }
   const jobs = team.jobs({
     banned: node.bannedEmployers,
-    pinned: node.pinnedEmployers,
     followed: followedAreas(team, node),
     indexPrice: indexPriceOf(prices),
   });
@@ -118,7 +117,7 @@ export const constantOf = ({ scope, members }: Team, node: TeamNode): number => 
 };
 
 export const moneyOf = (team: Team, node: TeamNode, band: number): Money | null =>
-  team.money({ kinds: team.kinds, floor: team.floor, banned: node.bannedInvestors, band });
+  team.money.best({ kinds: team.kinds, floor: team.floor, banned: node.bannedInvestors, band });
 
 /** All efficient jobs of a node: the best by score first, then with more and more index. */
 export const frontier = (team: Team, node: TeamNode): Jobs[] => {
@@ -126,7 +125,6 @@ export const frontier = (team: Team, node: TeamNode): Jobs[] => {
   for (let atLeast = Number.NEGATIVE_INFINITY; ; atLeast = list.at(-1)!.index + 1e-12) {
     const jobs = team.jobs({
       banned: node.bannedEmployers,
-      pinned: node.pinnedEmployers,
       followed: followedAreas(team, node),
       indexPrice: 0,
       atLeast,

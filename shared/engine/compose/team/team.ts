@@ -1,8 +1,8 @@
-import type { Delivery, ProviderRow } from '../problem.ts';
+import { providerKinds } from '../../../matching/vocabulary.ts';
 import type { JobsSide } from '../jobs.ts';
 import type { MoneySide } from '../money.ts';
+import type { Delivery, ProviderRow } from '../problem.ts';
 import type { Scope } from '../scope.ts';
-import { providerKinds } from '../../../matching/vocabulary.ts';
 
 /** A delivery of a team's provider; `slot` is the provider's place in the team. */
 export type TeamDelivery = Delivery & { slot: number };
@@ -25,6 +25,8 @@ export type Team = {
   bannedEmployers: readonly number[];
   /** What the deliveries may cost: the capital, rounded down to what the prices can add up to. */
   budget: number;
+  /** Whether the money of an index band may differ from that of the band below. */
+  bandMatters: (band: number) => boolean;
 };
 
 const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
@@ -62,7 +64,11 @@ export const bansOf = ({ problem: { conflicts } }: Scope, members: readonly Prov
 type Sides = { scope: Scope; money: MoneySide; jobs: JobsSide };
 
 /** Gathers what a team's deliveries, money and jobs depend on. */
-export const teamOf = ({ scope, money, jobs }: Sides, members: readonly ProviderRow[], floor: number): Team => {
+export const teamOf = (
+  { scope, money, jobs }: Sides,
+  members: readonly ProviderRow[],
+  floor: number,
+): Team => {
   const { problem } = scope;
   const deliveries = members.flatMap((member, slot) =>
     member.deliveries
@@ -72,13 +78,14 @@ export const teamOf = ({ scope, money, jobs }: Sides, members: readonly Provider
   const divisor = deliveries.reduce((common, { price }) => greatestDivisor(common, price), 0);
   const bans = bansOf(scope, members);
   const { capital } = problem.need;
+  const kinds = kindsOf(members);
   return {
     scope,
     money,
     jobs,
     members,
     floor,
-    kinds: kindsOf(members),
+    kinds,
     deliveries,
     byElement: problem.elements.map(({ index }) =>
       deliveries.flatMap(({ element }, place) => (element === index ? [place] : [])),
@@ -86,6 +93,7 @@ export const teamOf = ({ scope, money, jobs }: Sides, members: readonly Provider
     reach: reachOfSlots(members, problem.spread),
     bannedInvestors: bans.investors,
     bannedEmployers: bans.employers,
+    bandMatters: (band) => money.bandMatters({ kinds, floor, banned: bans.investors, band }),
     budget: divisor > 0 ? capital - (capital % divisor) : capital,
   };
 };

@@ -4,10 +4,10 @@ import {
   isOpen,
   type TeamNode,
   withMost,
-  withUnused,
-  withUsed,
   withoutEmployer,
   withoutInvestor,
+  withUnused,
+  withUsed,
 } from './node.ts';
 import type { Relaxed } from './relax.ts';
 import type { Team } from './team.ts';
@@ -87,7 +87,11 @@ const unfollowed = (team: Team, node: TeamNode, { persons, jobs }: Relaxed): Tea
 };
 
 /** An investor and an employer in conflict: children without the one, or without the other. */
-const quarrel = (team: Team, node: TeamNode, { jobs, money }: Relaxed & { money: Money }): TeamNode[] | null => {
+const quarrel = (
+  team: Team,
+  node: TeamNode,
+  { jobs, money }: Relaxed & { money: Money },
+): TeamNode[] | null => {
   const { conflicts } = team.scope.problem;
   for (const { investor } of money.investments)
     for (const { employer } of jobs.jobs)
@@ -102,4 +106,3 @@ export const violation = (team: Team, node: TeamNode, one: Relaxed & { money: Mo
   fewSmall(team, node, one) ??
   unfollowed(team, node, one) ??
   quarrel(team, node, one);
-
