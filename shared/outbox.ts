@@ -70,6 +70,15 @@ export const taskSchema = z.discriminatedUnion('task', [
     personId: z.string(),
     why: replyProblemSchema,
   }),
+  /** Judges again the consortia that a change of a party or of a need may have made impossible. */
+  z.object({
+    task: z.literal('review-consortia'),
+    profileId: z.string().optional(),
+    needId: z.string().optional(),
+    consortiumId: z.string().optional(),
+  }),
+  /** To a moderator: the parties of a consortium may not meet any more. */
+  z.object({ task: z.literal('tell-consortium-flagged'), consortiumId: z.string(), to: z.string() }),
   /** To a moderator: who could take the place of a party, or that nobody can. */
   z.object({ task: z.literal('tell-replacement'), replacementId: z.string(), to: z.string() }),
   /** To a moderator: nobody is at the address of `personId`. */

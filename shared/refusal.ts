@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Obstacle, obstacleSchema } from './consortium/obstacle.ts';
 import { jsonPath } from './json-path.ts';
 import { refusalTable } from './refusal-table.ts';
 
@@ -19,10 +20,17 @@ export const problemSchema = z.object({
   errors: z.array(fieldErrorSchema).optional(),
   /** As the `Retry-After` header has it. */
   retryAfterSeconds: z.int().optional(),
+  /** Why the parties of a consortium may not meet, party by party. */
+  obstacles: z.array(obstacleSchema).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-type More = { detail?: string; errors?: readonly FieldError[]; retryAfterSeconds?: number };
+type More = {
+  detail?: string;
+  errors?: readonly FieldError[];
+  retryAfterSeconds?: number;
+  obstacles?: readonly Obstacle[];
+};
 
 /** Why a request is refused. Thrown by the core and turned into problem+json at the edge. */
 export class Refusal extends Error {
@@ -30,6 +38,7 @@ export class Refusal extends Error {
   readonly detail: string | undefined;
   readonly errors: readonly FieldError[] | undefined;
   readonly retryAfterSeconds: number | undefined;
+  readonly obstacles: readonly Obstacle[] | undefined;
 
   constructor(code: RefusalCode, more: More = {}) {
     super(more.detail ? `${code}: ${more.detail}` : code);
@@ -38,6 +47,7 @@ export class Refusal extends Error {
     this.detail = more.detail;
     this.errors = more.errors;
     this.retryAfterSeconds = more.retryAfterSeconds;
+    this.obstacles = more.obstacles;
   }
 }
 
@@ -80,4 +90,5 @@ export const toProblem = (refusal: Refusal, language: 'nb' | 'nn' | 'en'): Probl
   ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
   ...(refusal.errors === undefined ? {} : { errors: [...refusal.errors] }),
   ...(refusal.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: refusal.retryAfterSeconds }),
+  ...(refusal.obstacles === undefined ? {} : { obstacles: [...refusal.obstacles] }),
 });

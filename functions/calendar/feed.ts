@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { Invitation } from '../../shared/invitation/invitation.ts';
+import { type Invitation, isOpen } from '../../shared/invitation/invitation.ts';
 import type { Language } from '../../shared/language.ts';
 import { mailTexts } from '../../shared/mail/text/index.ts';
 import { locationOf, parameter, uidOf, when, zone } from './entry.ts';
@@ -12,8 +12,6 @@ export type FeedContext = {
   /** Where an invitation is answered. */
   linkOf: (invitationId: string) => string;
 };
-
-const isOpen = ({ state }: Invitation): boolean => state === 'invited' || state === 'accepted';
 
 /** When the entry last became what it is: not the clock, so that a feed that has not changed is the same file. */
 const stampOf = (invitation: Invitation): string =>

@@ -1,5 +1,5 @@
 import { cancelInvitation, expireInvitation } from '../../shared/invitation/decide.ts';
-import type { Invitation } from '../../shared/invitation/invitation.ts';
+import { type Invitation, isOpen } from '../../shared/invitation/invitation.ts';
 import { cancelMeeting, expireMeeting } from '../../shared/meeting/decide.ts';
 import type { MeetingRecord } from '../../shared/meeting/meeting.ts';
 import type { CancelReason } from '../../shared/outbox.ts';
@@ -14,8 +14,6 @@ import { invitationsTo } from './invitations.ts';
 /** What a meeting held of people's time and of its room, given back. */
 export const givenBack = (meeting: MeetingRecord): Claim[] =>
   claimsOf(meeting, { people: peopleOf(meeting), take: false });
-
-const isOpen = ({ state }: Invitation): boolean => state === 'invited' || state === 'accepted';
 
 type Told = { why: CancelReason; reason?: string };
 

@@ -1,5 +1,5 @@
 import { answerInvitation } from '../../shared/invitation/decide.ts';
-import type { Invitation } from '../../shared/invitation/invitation.ts';
+import { type Invitation, isOpen } from '../../shared/invitation/invitation.ts';
 import type { MeetingRecord } from '../../shared/meeting/meeting.ts';
 import { isInRound, withdrawSignUp } from '../../shared/round/decide-sign-up.ts';
 import { hasPassed, isUnderWay } from '../../shared/time/deadline.ts';
@@ -26,8 +26,6 @@ const decline = (deps: Deps, from: Invitation, by: string): Promise<void> =>
     from,
     to: answerInvitation(from, { answer: 'decline', reason }, deps.now()),
   });
-
-const isOpen = ({ state }: Invitation): boolean => state === 'invited' || state === 'accepted';
 
 const leaveInvitation = async (deps: Deps, invitation: Invitation, by: string): Promise<boolean> => {
   if (!isOpen(invitation) || hasPassed(invitation.meeting.answerBy, deps.now())) return false;

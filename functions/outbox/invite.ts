@@ -2,6 +2,8 @@ import type { ApprovedConsortium } from '../../shared/consortium/consortium.ts';
 import { markInvited } from '../../shared/consortium/decide.ts';
 import type { InvitedMeeting, Seat } from '../../shared/meeting/meeting.ts';
 import type { TaskOf } from '../../shared/outbox.ts';
+import { judgeTable } from '../consortium/judge.ts';
+import { flagged } from '../consortium/review.ts';
 import type { Deps } from '../deps.ts';
 import { invited } from '../meeting/invitations.ts';
 import { type Change, create, replace } from '../store/change.ts';
@@ -50,15 +52,18 @@ const meetingOf = async (deps: Deps, consortium: ApprovedConsortium): Promise<In
 
 /**
  * Invites every party of an approved consortium: the meeting, the invitations, the mails to send and the consortium's
- * new state are one transaction with the end of the task, so a repeated attempt finds either all or nothing.
+ * new state are one transaction with the end of the task, so a repeated attempt finds either all or nothing. Where the
+ * parties may not meet any more, nobody is invited and the moderators are told.
  */
 export const invite = async ({ consortiumId }: TaskOf<'invite'>, deps: Deps): Promise<Change[]> => {
   const { store } = deps;
   const consortium = await store.get(consortia, consortiumId);
   if (consortium?.state !== 'approved') return [];
+  const { obstacles, held } = await judgeTable(deps, consortium);
+  if (obstacles.length > 0) return flagged(deps, consortium, obstacles);
   const meeting = await meetingOf(deps, consortium);
-  if (meeting.seats.length === 0) return [];
   return [
+    ...held,
     replace(consortia, { from: consortium, to: markInvited(consortium, deps.now()) }),
     store.audit({
       by: 'system',

@@ -12,6 +12,7 @@ import { needs, runs } from '../store/nouns/needs.ts';
 import { people } from '../store/nouns/people.ts';
 import { profiles } from '../store/nouns/profiles.ts';
 import { replacements } from '../store/nouns/replacements.ts';
+import { flags } from '../store/nouns/standings.ts';
 import { addressWriters } from './address-mail.ts';
 import { contactOf } from './contact.ts';
 import { invitationMail } from './invitation-mail.ts';
@@ -105,6 +106,25 @@ const writers: Writers = {
         joining: 'joining' in replacement ? names(replacement.joining) : [],
         alsoLeaving: 'alsoLeaving' in replacement ? names(replacement.alsoLeaving) : [],
         link: `${deps.env.PAGE_URL}/consortia/${consortium.consortiumId}`,
+      }),
+    };
+  },
+  'tell-consortium-flagged': async ({ consortiumId, to }, deps) => {
+    const [consortium, flag] = await Promise.all([
+      deps.store.get(consortia, consortiumId),
+      deps.store.get(flags, consortiumId),
+    ]);
+    const need = consortium && (await deps.store.get(needs, consortium.needId));
+    // The flag may have been taken off since.
+    if (!need || !flag) return undefined;
+    return {
+      to,
+      write: () => ({
+        template: 'consortium-flagged',
+        need: need.content.name,
+        parties: consortium.parties.map(({ name }) => name),
+        obstacles: flag.obstacles,
+        link: `${deps.env.PAGE_URL}/consortia/${consortiumId}`,
       }),
     };
   },

@@ -1,4 +1,5 @@
 import type { Task, TaskName, TaskOf } from '../../shared/outbox.ts';
+import { reviewConsortia } from '../consortium/review.ts';
 import type { Deps } from '../deps.ts';
 import type { Change } from '../store/change.ts';
 import { endConsortium } from './end-consortium.ts';
@@ -23,6 +24,7 @@ const work = {
   'cancel-meetings': cancelMeetings,
   leave,
   'send-unsent': sendUnsent,
+  'review-consortia': reviewConsortia,
 } satisfies { [Name in TaskName]?: Work<Name> };
 
 export type WorkTask = keyof typeof work;

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { replaceIn } from '../../shared/consortium/decide.ts';
 import type { Meeting } from '../../shared/consortium/meeting.ts';
 import { decideReplacement, type Replacement } from '../../shared/consortium/replacement.ts';
-import type { Invitation } from '../../shared/invitation/invitation.ts';
+import { type Invitation, isOpen } from '../../shared/invitation/invitation.ts';
 import { tellAnew } from '../../shared/meeting/decide.ts';
 import type { InvitedMeeting, MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import { refuse } from '../../shared/refusal.ts';
@@ -44,8 +44,6 @@ const reseated = (meeting: MeetingRecord, seats: Seat[], now: string): InvitedMe
 };
 
 type Places = { meeting: InvitedMeeting; all: readonly Invitation[]; leaving: readonly string[] };
-
-const isOpen = ({ state }: Invitation): boolean => state === 'invited' || state === 'accepted';
 
 /** Those who join are invited; those who stay are told who is new; those who leave and had not said no are told. */
 const mails = (deps: Deps, { meeting, all, leaving }: Places): Change[] => {

@@ -1,9 +1,12 @@
 import { afterAnswers } from '../../shared/consortium/decide.ts';
-import type { Invitation } from '../../shared/invitation/invitation.ts';
+import { concerns, isHard } from '../../shared/consortium/obstacle.ts';
+import { requireMayMeet } from '../../shared/consortium/put-forward.ts';
+import { type Invitation, isOpen } from '../../shared/invitation/invitation.ts';
 import { afterMeetingAnswers } from '../../shared/meeting/decide.ts';
 import { noLimits } from '../../shared/meeting/diary.ts';
 import type { MeetingRecord } from '../../shared/meeting/meeting.ts';
 import { refuse } from '../../shared/refusal.ts';
+import { judgeParties } from '../consortium/judge.ts';
 import type { Deps } from '../deps.ts';
 import { givenBack, takenBack } from '../meeting/call-off.ts';
 import { invitationsTo } from '../meeting/invitations.ts';
@@ -13,6 +16,7 @@ import { type Claim, claimsOf, tryBooked } from './book.ts';
 import { type Change, replace } from './change.ts';
 import { consortia } from './nouns/consortia.ts';
 import { meetings } from './nouns/meetings.ts';
+import { needs } from './nouns/needs.ts';
 import { overtaking } from './overtaking.ts';
 
 type Answered = { by: string; from: Invitation; to: Invitation; also?: readonly Change[] };
@@ -26,11 +30,39 @@ const claimed = (meeting: MeetingRecord, { from, to }: Answered): Claim[] => {
   return from.state === 'accepted' ? claimsOf(meeting, { ...own, take: false }) : [];
 };
 
-/** What an answer makes of the consortium whose meeting it is. */
-const consortiumAfter = async (deps: Deps, to: Invitation, all: readonly Invitation[]): Promise<Change[]> => {
+/**
+ * What stands in the way of a yes. Refuses `may-not-meet` where it concerns the answering party: its own state, a conflict
+ * with another at the table, the need. What concerns only others does not cost it its place.
+ */
+const judgedYes = async (deps: Deps, meeting: MeetingRecord, all: readonly Invitation[], to: Invitation) => {
+  const open = new Set(all.filter(isOpen).map(({ profileId }) => profileId));
+  const parties = meeting.seats.filter(({ profileId }) => open.has(profileId));
+  const need = to.type === 'consortium' ? await deps.store.get(needs, to.needId) : undefined;
+  const { obstacles, held } = await judgeParties(deps, parties, { need });
+  requireMayMeet(obstacles.filter((one) => isHard(one) && concerns(one, to.profileId)));
+  return { clear: !obstacles.some(isHard), held };
+};
+
+/** A yes that changes nothing, and a no, are judged by nothing: leaving is always possible. */
+const judged = async (
+  deps: Deps,
+  meeting: MeetingRecord,
+  all: readonly Invitation[],
+  { from, to }: Answered,
+) =>
+  to.state === 'accepted' && from.state !== 'accepted'
+    ? judgedYes(deps, meeting, all, to)
+    : { clear: true, held: [] };
+
+/** What an answer makes of the consortium whose meeting it is; it is not accepted while something stands in the way. */
+const consortiumAfter = async (
+  deps: Deps,
+  to: Invitation,
+  { all, clear }: { all: readonly Invitation[]; clear: boolean },
+): Promise<Change[]> => {
   if (to.consortiumId === undefined || to.type !== 'consortium') return [];
   const consortium = (await deps.store.get(consortia, to.consortiumId)) ?? refuse('not-found');
-  const everybodyAccepted = all.every(({ state }) => state === 'accepted');
+  const everybodyAccepted = clear && all.every(({ state }) => state === 'accepted');
   const next = afterAnswers(consortium, { everybodyAccepted, now: deps.now() });
   return [replace(consortia, { from: consortium, to: next })];
 };
@@ -52,6 +84,7 @@ const attempt = async (deps: Deps, answered: Answered) => {
   // Whoever has been replaced has no seat any more.
   const seated = new Set(meeting.seats.map(({ profileId }) => profileId));
   const all = [...others, to].filter(({ profileId }) => seated.has(profileId));
+  const { clear, held } = await judged(deps, meeting, all, answered);
   const next = afterMeetingAnswers(meeting, all, deps.now());
   const claims = next.state === 'declined' ? givenBack(meeting) : claimed(meeting, answered);
   const record = to.type === 'consortium' ? `CONSORTIUM#${to.consortiumId}` : `MEETING#${to.meetingId}`;
@@ -60,11 +93,15 @@ const attempt = async (deps: Deps, answered: Answered) => {
       amendInvitation({ from, to }),
       deps.store.audit({ by, action: 'answer-invitation', record, from: from.state, to: to.state }),
       ...also,
+      ...(clear || to.consortiumId === undefined
+        ? []
+        : [deps.store.task({ task: 'review-consortia', consortiumId: to.consortiumId })]),
       ...(to.state === 'declined' && !to.noTimeFits ? replacementFor(deps, to, 'declined') : []),
     ],
     contested: [
       replace(meetings, { from: meeting, to: next }),
-      ...(await consortiumAfter(deps, to, all)),
+      ...(await consortiumAfter(deps, to, { all, clear })),
+      ...held,
       ...lost(deps, next, others),
     ],
   });

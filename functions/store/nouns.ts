@@ -14,6 +14,7 @@ import * as replacements from './nouns/replacements.ts';
 import * as rounds from './nouns/rounds.ts';
 import * as savedSearches from './nouns/saved-searches.ts';
 import * as secrets from './nouns/secrets.ts';
+import * as standings from './nouns/standings.ts';
 import * as whatIfs from './nouns/what-ifs.ts';
 
 type Described = { kind: string; holds: string; key: string; found: readonly string[] };
@@ -42,6 +43,7 @@ export const allNouns = (): Noun<object, unknown>[] =>
     calendarFeeds,
     savedSearches,
     secrets,
+    standings,
     whatIfs,
     bookkeeping,
     allowances,

@@ -1,5 +1,6 @@
 import { marketRow } from '../../shared/profile/market-row.ts';
-import type { Profile } from '../../shared/profile/profile.ts';
+import { isApproved, type Profile } from '../../shared/profile/profile.ts';
+import { unsettle } from '../consortium/unsettle.ts';
 import { type Change, put, remove, replace } from './change.ts';
 import { marketRows, profiles } from './nouns/profiles.ts';
 import type { Store } from './store.ts';
@@ -28,4 +29,6 @@ export const storeProfile = (
   replace(profiles, { from, to }),
   ...market(from, to),
   ...(scored(from) === scored(to) ? [] : [markStale(store, from, to)]),
+  // Before its first approval no consortium can have the party in it.
+  ...(isApproved(from) || isApproved(to) ? unsettle(store, to.profileId) : []),
 ];

@@ -4,14 +4,14 @@ import { route } from '../route.ts';
 import { auditEntrySchema } from './audit.ts';
 
 /** The kinds of records that wait for a moderator. */
-export const queueKinds = ['profile', 'person', 'consortium', 'replacement'] as const;
+export const queueKinds = ['profile', 'person', 'consortium', 'replacement', 'flag'] as const;
 
 /** What waits for a moderator, and why. */
 export const queueEntrySchema = z.object({
   kind: z.enum(queueKinds),
   id: z.string(),
   title: z.string(),
-  why: z.enum(['new-profile', 'profile-change', 'person', 'recommendation', 'replacement']),
+  why: z.enum(['new-profile', 'profile-change', 'person', 'recommendation', 'replacement', 'flag']),
   /** The reason that a consortium is recommended with, and by whom; that person cannot be the one to approve. */
   recommendation: z.object({ by: z.string(), byName: z.string(), reason: z.string() }).optional(),
   waitingSince: z.string(),

@@ -5,6 +5,7 @@ import { providerKindSchema } from '../matching/vocabulary.ts';
 import { sideSchema } from '../person/role.ts';
 import { instantSchema, reasonSchema } from '../text.ts';
 import { meetingSchema } from './meeting.ts';
+import { obstacleSchema } from './obstacle.ts';
 
 export const consortiumStates = [
   'candidate',
@@ -55,18 +56,22 @@ const base = z.object({
 });
 
 const decisionSchema = z.object({ by: z.string(), at: instantSchema, reason: reasonSchema });
+/** A recommendation or an approval, with what it overrides and why. */
+export const overridingSchema = decisionSchema.extend({
+  override: z.object({ reason: reasonSchema, obstacles: z.array(obstacleSchema) }).optional(),
+});
 /** Whether the parties and NAV made a contract of it. */
 export const conclusionResults = ['contract', 'no-contract'] as const;
 const conclusionSchema = decisionSchema.extend({ result: z.enum(conclusionResults) });
 export type Conclusion = z.infer<typeof conclusionSchema>;
 
-const recommended = { recommendation: decisionSchema, meeting: meetingSchema };
-const approved = { ...recommended, approval: decisionSchema };
+const recommended = { recommendation: overridingSchema, meeting: meetingSchema };
+const approved = { ...recommended, approval: overridingSchema };
 
 export const consortiumRecordSchema = z.discriminatedUnion('state', [
   base.extend({ state: z.literal('candidate') }),
   base.extend({ state: z.literal('recommended'), ...recommended }),
-  base.extend({ state: z.literal('sent-back'), recommendation: decisionSchema, sentBack: decisionSchema }),
+  base.extend({ state: z.literal('sent-back'), recommendation: overridingSchema, sentBack: decisionSchema }),
   base.extend({ state: z.literal('approved'), ...approved }),
   base.extend({ state: z.literal('invited'), ...approved, invitedAt: instantSchema }),
   base.extend({
@@ -85,7 +90,7 @@ export const consortiumLifecycle = {
   recommend: { from: ['candidate', 'sent-back'], to: 'recommended', by: ['moderator'] },
   approve: { from: ['recommended'], to: 'approved', by: ['moderator'] },
   'send-back': { from: ['recommended'], to: 'sent-back', by: ['moderator'] },
-  invite: { from: ['approved'], to: 'invited', by: ['system'] },
+  invite: { from: ['approved'], to: 'invited', by: ['system', 'moderator'] },
   accept: { from: ['invited'], to: 'accepted', by: ['system'] },
   reopen: { from: ['accepted'], to: 'invited', by: ['system'] },
   meet: { from: ['invited', 'accepted'], to: 'met', by: ['system'] },

@@ -10,8 +10,9 @@ import {
   consortiumLifecycle,
 } from './consortium.ts';
 import type { Meeting } from './meeting.ts';
+import type { Override } from './put-forward.ts';
 
-type Decision = { by: string; at: string; reason: string };
+type Decision = { by: string; at: string; reason: string; override?: Override };
 
 const common = (from: Consortium, now: string) => ({
   consortiumId: from.consortiumId,
@@ -99,7 +100,12 @@ export const sendBack = (consortium: Consortium, decision: Decision): Consortium
   requireStep(consortiumLifecycle['send-back'], consortium.state);
   if (consortium.state !== 'recommended') return refuse('wrong-state');
   const { recommendation } = consortium;
-  return { ...common(consortium, decision.at), state: 'sent-back', recommendation, sentBack: decision };
+  return {
+    ...common(consortium, decision.at),
+    state: 'sent-back',
+    recommendation,
+    sentBack: { by: decision.by, at: decision.at, reason: decision.reason },
+  };
 };
 
 /** The parties have been written invitations to. */

@@ -12,6 +12,9 @@ const readers = { roles: ['moderator', 'evaluator', ...sides] } as const;
 const moderators = { roles: ['moderator'] } as const;
 const one = z.object({ consortiumId: z.string().max(80) });
 const write = ['table:read', 'table:write'] as const;
+/** Why to go on although something has changed. Needed only where that is all that stands in the way. */
+const override = { override: z.object({ reason: reasonSchema }).optional() };
+const notNow = ['may-not-meet', 'needs-override', 'another-consortium-approved', 'conflict'] as const;
 
 export const consortiumRoutes = {
   listConsortia: route({
@@ -64,9 +67,9 @@ export const consortiumRoutes = {
     needs: write,
     versioned: true,
     params: one,
-    body: z.object({ reason: reasonSchema, meeting: meetingSchema }),
+    body: z.object({ reason: reasonSchema, meeting: meetingSchema, ...override }),
     response: consortiumViewSchema,
-    refusals: ['not-found', 'wrong-state', 'no-published-run', 'another-consortium-approved'],
+    refusals: ['not-found', 'wrong-state', 'no-published-run', ...notNow],
   }),
   approveConsortium: route({
     method: 'POST',
@@ -76,9 +79,20 @@ export const consortiumRoutes = {
     needs: write,
     versioned: true,
     params: one,
-    body: z.object({ reason: reasonSchema }),
+    body: z.object({ reason: reasonSchema, ...override }),
     response: consortiumViewSchema,
-    refusals: ['not-found', 'wrong-state', 'same-person-twice', 'another-consortium-approved'],
+    refusals: ['not-found', 'wrong-state', 'no-published-run', 'same-person-twice', ...notNow],
+  }),
+  inviteConsortium: route({
+    method: 'POST',
+    path: '/consortia/{consortiumId}/invite',
+    summary: 'Invite the parties of an approved consortium, once what stood in the way is gone',
+    access: moderators,
+    needs: write,
+    versioned: true,
+    params: one,
+    response: consortiumViewSchema,
+    refusals: ['not-found', 'wrong-state', 'may-not-meet', 'conflict'],
   }),
   sendBackConsortium: route({
     method: 'POST',
@@ -103,6 +117,6 @@ export const consortiumRoutes = {
     params: one,
     body: z.object({ result: z.enum(conclusionResults), reason: reasonSchema }),
     response: consortiumViewSchema,
-    refusals: ['not-found', 'wrong-state'],
+    refusals: ['not-found', 'wrong-state', 'may-not-meet', 'conflict'],
   }),
 } as const;

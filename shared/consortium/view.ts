@@ -11,9 +11,11 @@ import {
   conclusionResults,
   consortiumStateSchema,
   figuresSchema,
+  overridingSchema,
   partySchema,
 } from './consortium.ts';
 import { meetingSchema } from './meeting.ts';
+import { obstacleSchema } from './obstacle.ts';
 
 const decisionSchema = z.object({ by: z.string(), at: instantSchema, reason: reasonSchema });
 const partSchema = z.enum(partNames);
@@ -51,14 +53,16 @@ export const consortiumViewSchema = z
     meeting: meetingSchema.optional(),
     /** Whom to turn to at each party, for those who share an approved consortium. */
     contacts: z.array(contactPersonSchema).optional(),
-    recommendation: decisionSchema.optional(),
-    approval: decisionSchema.optional(),
+    recommendation: overridingSchema.optional(),
+    approval: overridingSchema.optional(),
     sentBack: decisionSchema.optional(),
     /** How it ended; why, and by whom, for those who may know. */
     conclusion: decisionSchema
       .partial({ by: true, reason: true })
       .extend({ result: z.enum(conclusionResults) })
       .optional(),
+    /** What stands in the way today; for moderators, when one consortium is read. */
+    obstacles: z.array(obstacleSchema).optional(),
     version: z.int(),
     actions: z.array(z.string()),
   })

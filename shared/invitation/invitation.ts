@@ -63,3 +63,7 @@ export const invitationLifecycle = {
   /** The meeting is moved, or somebody else takes the person's place. */
   renew: { from: ['invited', 'accepted', 'declined', 'expired'], to: 'invited', by: ['system'] },
 } as const satisfies Lifecycle<InvitationState>;
+
+/** Whether the invited party is still at the table: it has not said no, nor let the deadline pass. */
+export const isOpen = ({ state }: Pick<Invitation, 'state'>): boolean =>
+  state === 'invited' || state === 'accepted';

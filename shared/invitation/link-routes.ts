@@ -31,6 +31,6 @@ export const answerLinkRoutes = {
     needs: ['table:read', 'table:write'],
     params: one,
     response: asked,
-    refusals: ['link-not-valid', 'wrong-state', 'slot-taken', 'conflict'],
+    refusals: ['link-not-valid', 'wrong-state', 'slot-taken', 'may-not-meet', 'conflict'],
   }),
 } as const;

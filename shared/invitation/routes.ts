@@ -38,7 +38,7 @@ export const invitationRoutes = {
     params: one,
     body: answerSchema,
     response: shown,
-    refusals: ['not-found', 'wrong-state'],
+    refusals: ['not-found', 'wrong-state', 'slot-taken', 'may-not-meet', 'conflict'],
   }),
   listConsortiumInvitations: route({
     method: 'GET',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { conclusionResults } from '../consortium/consortium.ts';
+import { obstacleSchema } from '../consortium/obstacle.ts';
 import { replyProblemSchema } from '../invitation/reply-problem.ts';
 import { languageSchema } from '../language.ts';
 import { addressChangeSchema, meetingChangeSchema } from '../outbox.ts';
@@ -157,6 +158,14 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     /** Nobody, where nobody can take the place. */
     joining: z.array(nameSchema),
     alsoLeaving: z.array(nameSchema),
+    link: linkSchema,
+  }),
+  z.strictObject({
+    template: z.literal('consortium-flagged'),
+    ...envelope,
+    need: nameSchema,
+    parties: z.array(nameSchema).min(1),
+    obstacles: z.array(obstacleSchema).min(1),
     link: linkSchema,
   }),
   z.strictObject({

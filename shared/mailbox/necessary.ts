@@ -23,6 +23,7 @@ export const isNecessary: Record<MailTemplate, boolean> = {
   'run-ready': false,
   'run-failed': false,
   'evaluator-appointed': false,
+  'consortium-flagged': true,
   'mail-stopped': false,
   'replacement-proposed': true,
 };

@@ -22,6 +22,22 @@ export const actRefusals = {
       en: 'Whoever recommended cannot approve. Another moderator must.',
     },
   },
+  'may-not-meet': {
+    status: 409,
+    title: {
+      nb: 'Partene kan ikke møtes slik det er nå. Se hva som står i veien.',
+      nn: 'Partane kan ikkje møtast slik det er no. Sjå kva som står i vegen.',
+      en: 'The parties may not meet as things are now. See what stands in the way.',
+    },
+  },
+  'needs-override': {
+    status: 409,
+    title: {
+      nb: 'Noe er endret siden kjøringen. To moderatorer kan gå videre likevel, hver med sin begrunnelse.',
+      nn: 'Noko er endra sidan køyringa. To moderatorar kan gå vidare likevel, kvar med si grunngiving.',
+      en: 'Something has changed since the run. Two moderators can go on all the same, each with a reason.',
+    },
+  },
   'another-consortium-approved': {
     status: 409,
     title: {

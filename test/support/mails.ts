@@ -69,7 +69,10 @@ export const cancellation = (
 
 const quickAnswers = { accept: link, decline: link, noTimeFits: link };
 
+const flagged = [{ kind: 'withdrawn', party: { profileId: 'provider-310000019', name: 'iKan AS' } }];
+
 const notices: { [T in Exclude<MailTemplate, 'invitation' | 'invitation-cancelled'>]: object } = {
+  'consortium-flagged': { need, parties: ['iKan AS', 'Stiftelsen Håp'], obstacles: flagged, link },
   'meeting-invitation': {
     need,
     party: 'iKan AS',

@@ -11,6 +11,7 @@ const decided = [
 ] as const;
 export const useRecommend = (): Write<'recommendConsortium'> => useWrite('recommendConsortium', decided);
 export const useApprove = (): Write<'approveConsortium'> => useWrite('approveConsortium', decided);
+export const useInviteConsortium = (): Write<'inviteConsortium'> => useWrite('inviteConsortium', decided);
 export const useSendBack = (): Write<'sendBackConsortium'> => useWrite('sendBackConsortium', decided);
 export const useConclude = (): Write<'concludeConsortium'> =>
   useWrite('concludeConsortium', [...decided, 'getMeeting', 'listMyMeetings']);

@@ -2,6 +2,7 @@ import { Link as AkselLink, Button, LocalAlert } from '@navikt/ds-react';
 import { Link } from 'react-router';
 import type { Problem, RefusalCode } from '../../shared/refusal.ts';
 import { problemOf } from '../api/problem.ts';
+import { ObstacleList } from '../consortium/obstacle-list.tsx';
 import { useText } from '../language/use-text.ts';
 import type { Texts } from '../text/load.ts';
 import { unitOf, waitIn } from './wait.ts';
@@ -15,7 +16,14 @@ type Props = {
 };
 
 /** Refusals that stay the same however often one tries. */
-const final: readonly RefusalCode[] = ['not-found', 'forbidden', 'link-not-valid', 'profile-not-approved'];
+const final: readonly RefusalCode[] = [
+  'not-found',
+  'forbidden',
+  'link-not-valid',
+  'profile-not-approved',
+  'may-not-meet',
+  'needs-override',
+];
 
 const adviceFor = (problem: Problem | undefined, failure: Failure): string => {
   if (problem?.retryAfterSeconds !== undefined)
@@ -39,6 +47,11 @@ export const ProblemMessage = ({ error, retry }: Props) => {
           <AkselLink as={Link} to="/profile">
             {failure.toProfile}
           </AkselLink>
+        </LocalAlert.Content>
+      )}
+      {problem?.obstacles && (
+        <LocalAlert.Content>
+          <ObstacleList obstacles={problem.obstacles} />
         </LocalAlert.Content>
       )}
       {!hopeless && (

@@ -1,5 +1,6 @@
 import { type Conflict, conflictIdOf, type NamedConflict } from '../../../shared/conflict/conflict.ts';
 import type { conflictRoutes } from '../../../shared/conflict/routes.ts';
+import { unsettle } from '../../consortium/unsettle.ts';
 import type { Deps } from '../../deps.ts';
 import { create, removeExisting } from '../../store/change.ts';
 import { conflicts } from '../../store/nouns/bookkeeping.ts';
@@ -39,17 +40,21 @@ export const conflictHandlers: Handlers<typeof conflictRoutes> = {
         reason,
       }),
       deps.store.task({ task: 'mark-stale', profileId: parties.one, at: deps.now() }),
+      ...unsettle(deps.store, parties.one),
+      ...unsettle(deps.store, parties.other),
       ...remember({ body }),
     ]);
     return { body };
   },
 
   removeConflict: async ({ actor, params: { conflictId } }, deps) => {
-    const { one } = await find(deps, conflicts, conflictId);
+    const { one, other } = await find(deps, conflicts, conflictId);
     await deps.store.commit([
       removeExisting(conflicts, conflictId),
       deps.store.audit({ by: actor.personId, action: 'remove-conflict', record: `CONFLICT#${conflictId}` }),
       deps.store.task({ task: 'mark-stale', profileId: one, at: deps.now() }),
+      ...unsettle(deps.store, one),
+      ...unsettle(deps.store, other),
     ]);
     return { body: undefined };
   },

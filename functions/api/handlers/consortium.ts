@@ -1,5 +1,5 @@
 import { browse, listedAs } from '../../../shared/consortium/browse.ts';
-import type { Consortium } from '../../../shared/consortium/consortium.ts';
+import { type Consortium, consortiumLifecycle } from '../../../shared/consortium/consortium.ts';
 import {
   approve,
   conclude,
@@ -7,20 +7,24 @@ import {
   recommend,
   sendBack,
 } from '../../../shared/consortium/decide.ts';
+import { isHard, type Obstacle } from '../../../shared/consortium/obstacle.ts';
+import { requireMayMeet } from '../../../shared/consortium/put-forward.ts';
 import type { consortiumRoutes } from '../../../shared/consortium/routes.ts';
 import { viewConsortium } from '../../../shared/consortium/view.ts';
+import { requireStep } from '../../../shared/lifecycle.ts';
 import type { Actor } from '../../../shared/person/person.ts';
 import { refuse } from '../../../shared/refusal.ts';
-import { isPublished } from '../../../shared/run/decide.ts';
+import { judgeProposal, judgeTable } from '../../consortium/judge.ts';
 import type { Deps } from '../../deps.ts';
 import { type Change, replace } from '../../store/change.ts';
-import { claimNeed, releaseNeed } from '../../store/claim-need.ts';
+import { claimNeed, needAsJudged, releaseNeed } from '../../store/claim-need.ts';
 import { consortia } from '../../store/nouns/consortia.ts';
-import { needs, runs } from '../../store/nouns/needs.ts';
+import { needs } from '../../store/nouns/needs.ts';
 import { contactsIn, openedBy } from '../../visibility/reader.ts';
 import { cutPage } from '../cut-page.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
+import { putForward } from './put-forward.ts';
 import { findVisible, visibleConsortia } from './visible-consortia.ts';
 
 /** Each consortium as the actor may see it, with the capital that its need is to raise. */
@@ -66,16 +70,31 @@ const take = async ({ actor, version, params, body: { reason } }: Taken, step: D
   return shown(to, actor, deps);
 };
 
-/**
- * Parties only see the consortia of published runs, so nothing else is put forward; nor is a second consortium of a
- * need while one is approved.
- */
-const requireMayBePutForward = async (deps: Deps, consortiumId: string) => {
-  const { needId, runId } = await find(deps, consortia, consortiumId);
-  const [need, run] = await Promise.all([find(deps, needs, needId), find(deps, runs, runId)]);
-  if (!isPublished(run)) refuse('no-published-run');
-  if ('approvedConsortiumId' in need && need.approvedConsortiumId !== undefined)
-    refuse('another-consortium-approved');
+/** Steps that a hard obstacle stops; a no, a step back and an end without a contract stay possible. */
+const stoppedSteps: readonly string[] = ['recommend', 'approve', 'invite'];
+
+/** What stands in the way today, for the moderators who decide on it. */
+const obstaclesTo = async (
+  deps: Deps,
+  actor: Actor,
+  consortium: Consortium,
+): Promise<{ obstacles?: Obstacle[] }> => {
+  if (actor.role !== 'moderator' || consortium.state === 'concluded') return {};
+  const need = await find(deps, needs, consortium.needId);
+  const { obstacles } =
+    'approval' in consortium
+      ? await judgeTable(deps, consortium)
+      : await judgeProposal(deps, consortium, need);
+  return { obstacles };
+};
+
+/** A contract with a party that may not meet any more makes no sense; that nothing came of it can always be said. */
+const heldForContract = async (deps: Deps, consortiumId: string): Promise<Change[]> => {
+  const consortium = await find(deps, consortia, consortiumId);
+  if (consortium.state !== 'met') return [];
+  const { obstacles, held } = await judgeTable(deps, consortium);
+  requireMayMeet(obstacles);
+  return held;
 };
 
 export const consortiumHandlers: Handlers<typeof consortiumRoutes> = {
@@ -98,31 +117,52 @@ export const consortiumHandlers: Handlers<typeof consortiumRoutes> = {
   getConsortium: async ({ actor, params }, deps) => {
     const consortium = await findVisible(deps, actor, params.consortiumId);
     const { body, version } = await shown(consortium, actor, deps);
-    return { body: { ...body, ...(await contactsIn(deps, actor, consortium)) }, version };
+    const [contacts, obstacles] = await Promise.all([
+      contactsIn(deps, actor, consortium),
+      obstaclesTo(deps, actor, consortium),
+    ]);
+    const hidden = obstacles.obstacles?.some(isHard) ? stoppedSteps : [];
+    const actions = body.actions.filter((action) => !hidden.includes(action));
+    return { body: { ...body, ...contacts, ...obstacles, actions }, version };
   },
 
   recommendConsortium: async (request, deps) => {
-    await requireMayBePutForward(deps, request.params.consortiumId);
-    return take(
-      request,
-      { action: 'recommend', decide: (from, decision) => recommend(from, decision, request.body.meeting) },
-      deps,
-    );
+    const to = await putForward(deps, request, {
+      action: 'recommend',
+      decide: (from, decision) => recommend(from, decision, request.body.meeting),
+      held: (need) => [needAsJudged(need)],
+    });
+    return shown(to, request.actor, deps);
   },
 
-  approveConsortium: (request, deps) =>
-    take(
-      request,
-      {
-        action: 'approve',
-        decide: approve,
-        also: ({ needId, consortiumId }) => [
-          claimNeed(needId, { consortiumId, now: deps.now() }),
-          deps.store.task({ task: 'invite', consortiumId }),
-        ],
-      },
-      deps,
-    ),
+  approveConsortium: async (request, deps) => {
+    const to = await putForward(deps, request, {
+      action: 'approve',
+      decide: approve,
+      tasks: ({ consortiumId }) => [deps.store.task({ task: 'invite', consortiumId })],
+      held: (need, { consortiumId }) => [claimNeed(need, { consortiumId, now: deps.now() })],
+    });
+    return shown(to, request.actor, deps);
+  },
+
+  inviteConsortium: async ({ actor, version, params: { consortiumId } }, deps) => {
+    const from = await find(deps, consortia, consortiumId);
+    requireStep(consortiumLifecycle.invite, from.state);
+    const { obstacles, held } = await judgeTable(deps, from);
+    requireMayMeet(obstacles);
+    requireVersion(from, version);
+    await deps.store.commit([
+      deps.store.audit({
+        by: actor.personId,
+        action: 'invite-consortium',
+        record: `CONSORTIUM#${consortiumId}`,
+        from: from.state,
+      }),
+      deps.store.task({ task: 'invite', consortiumId }),
+      ...held,
+    ]);
+    return shown(from, actor, deps);
+  },
 
   sendBackConsortium: (request, deps) =>
     take(
@@ -146,8 +186,9 @@ export const consortiumHandlers: Handlers<typeof consortiumRoutes> = {
       deps,
     ),
 
-  concludeConsortium: (request, deps) => {
+  concludeConsortium: async (request, deps) => {
     const { result } = request.body;
+    const held = result === 'contract' ? await heldForContract(deps, request.params.consortiumId) : [];
     return take(
       request,
       {
@@ -156,6 +197,8 @@ export const consortiumHandlers: Handlers<typeof consortiumRoutes> = {
         also: ({ needId, consortiumId }) => [
           ...(result === 'no-contract' ? [releaseNeed(needId, { consortiumId, now: deps.now() })] : []),
           deps.store.task({ task: 'end-consortium', consortiumId }),
+          deps.store.task({ task: 'review-consortia', consortiumId }),
+          ...held,
         ],
       },
       deps,

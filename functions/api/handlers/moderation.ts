@@ -45,6 +45,10 @@ const tell = {
     title: (await store.get(replacements, id))?.leaving.name ?? id,
     why: 'replacement',
   }),
+  flag: async ({ store }: Deps, id: string): Promise<Told> => ({
+    title: (await store.get(consortia, id))?.parties.map(({ name }) => name).join(', ') ?? id,
+    why: 'flag',
+  }),
 } as const;
 
 const toldOf = async (deps: Deps, entry: Queued) => ({

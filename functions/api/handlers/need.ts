@@ -8,7 +8,7 @@ import type { Actor } from '../../../shared/person/person.ts';
 import { unknownCodes } from '../../../shared/profile/terms.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import type { Deps } from '../../deps.ts';
-import { create, replace } from '../../store/change.ts';
+import { type Change, create, replace } from '../../store/change.ts';
 import { needs } from '../../store/nouns/needs.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion, taxonomiesNow } from './common.ts';
@@ -37,7 +37,7 @@ const requireSound = async (deps: Deps, content: NeedContent) => {
 };
 
 type Taken = { actor: Actor; version: number; params: { needId: string } };
-type Decided = { action: string; reason?: string; decide: (need: Need) => Need };
+type Decided = { action: string; reason?: string; decide: (need: Need) => Need; tasks?: Change[] };
 
 const take = async ({ actor, version, params }: Taken, step: Decided, deps: Deps) => {
   const from = await find(deps, needs, params.needId);
@@ -53,6 +53,7 @@ const take = async ({ actor, version, params }: Taken, step: Decided, deps: Deps
       to: to.state,
       ...(step.reason ? { reason: step.reason } : {}),
     }),
+    ...(step.tasks ?? []),
   ]);
   return shown(to, deps);
 };
@@ -127,7 +128,10 @@ export const needHandlers: Handlers<typeof needRoutes> = {
     const { reason } = request.body;
     return take(
       request,
-      { action: 'close', reason, decide: (need) => closeNeed(need, reason, deps.now()) },
+      {
+        ...{ action: 'close', reason, decide: (need) => closeNeed(need, reason, deps.now()) },
+        tasks: [deps.store.task({ task: 'review-consortia', needId: request.params.needId })],
+      },
       deps,
     );
   },

@@ -1,10 +1,17 @@
 import { withFirstAddress, withNewAddress } from '../../../shared/person/address.ts';
-import { askerOver, decidePerson, personActions, stateOnRegistering } from '../../../shared/person/decide.ts';
+import {
+  askerOver,
+  decidePerson,
+  personActions,
+  profileIdOf,
+  stateOnRegistering,
+} from '../../../shared/person/decide.ts';
 import { requireAllowedNumber } from '../../../shared/person/organisation.ts';
 import type { Actor, Person, PersonStep } from '../../../shared/person/person.ts';
 import { isSide } from '../../../shared/person/role.ts';
 import type { personRoutes } from '../../../shared/person/routes.ts';
 import { refuse } from '../../../shared/refusal.ts';
+import { unsettle } from '../../consortium/unsettle.ts';
 import type { Deps } from '../../deps.ts';
 import {
   addressFacts,
@@ -13,7 +20,7 @@ import {
   linkMail,
   requireLinkAllowed,
 } from '../../person/address.ts';
-import { create, replace } from '../../store/change.ts';
+import { type Change, create, replace } from '../../store/change.ts';
 import { people, seats } from '../../store/nouns/people.ts';
 import type { Handlers } from '../handler.ts';
 import { ownRecord, shownToSelf } from './address.ts';
@@ -49,6 +56,12 @@ const findUnder = async (deps: Deps, actor: Actor, personId: string): Promise<Pe
   return actor.role === 'moderator' || askerOver(actor, person).owner ? person : refuse('not-found');
 };
 
+/** Who may act for a party decides whether it may meet. */
+const unsettled = ({ store }: Deps, person: Person): Change[] => {
+  const profileId = profileIdOf(person);
+  return profileId === undefined ? [] : unsettle(store, profileId);
+};
+
 type Decided = { actor: Actor; version: number; params: { personId: string } };
 
 const decided = async ({ actor, version, params }: Decided, step: PersonStep, deps: Deps) => {
@@ -57,6 +70,7 @@ const decided = async ({ actor, version, params }: Decided, step: PersonStep, de
   requireVersion(person, version);
   await deps.store.commit([
     replace(people, { from: person, to }),
+    ...unsettled(deps, person),
     deps.store.audit({
       by: actor.personId,
       action: `${step}-person`,

@@ -27,6 +27,7 @@ const writers: { [T in MailTemplate]: (text: MailText, message: MailOf<T>) => Co
   'consortium-concluded': notice.consortiumConcluded,
   'evaluator-appointed': notice.evaluatorAppointed,
   'replacement-proposed': notice.replacementProposed,
+  'consortium-flagged': notice.consortiumFlagged,
   'mail-stopped': notice.mailStopped,
   'round-message': notice.roundMessage,
   'run-ready': notice.runReady,

@@ -1,3 +1,4 @@
+import { obstacleSentence } from '../../consortium/obstacle-words.ts';
 import type { MailMessage, MailOf } from '../message.ts';
 import type { MailText, NoticeText } from '../text/shape.ts';
 import { type Block, button, heading, list, paragraph } from './document.ts';
@@ -84,6 +85,20 @@ export const replacementProposed = (text: MailText, message: MailOf<'replacement
     facts: message,
     message,
     details: [heading(words.changes), list([joining, ...also])],
+  });
+};
+
+export const consortiumFlagged = (text: MailText, message: MailOf<'consortium-flagged'>) => {
+  const words = text['consortium-flagged'];
+  return notice(text, {
+    words,
+    facts: { need: message.need, parties: series(text, message.parties) },
+    message,
+    details: [
+      heading(words.obstacles),
+      list(message.obstacles.map((one) => obstacleSentence(one, message.language))),
+      paragraph(words.next),
+    ],
   });
 };
 

@@ -194,6 +194,15 @@ export const en: MailText = {
     alsoLeaving: (parties) => `${parties} would leave, as they do not fit with whoever joins.`,
     nobody: 'Nobody else can take the place.',
   },
+  'consortium-flagged': {
+    subject: ({ need }) => `A consortium may not meet: ${need}`,
+    heading: 'The parties may not meet',
+    body: ({ need, parties }) =>
+      `Something has changed, so that the parties of the consortium for the need «${need}» may not meet now. They are ${parties}.`,
+    button: 'See the consortium',
+    obstacles: 'What stands in the way',
+    next: 'Once it is mended, you can go on. Otherwise you can conclude the consortium without a contract and choose another.',
+  },
   'mail-stopped': {
     subject: ({ person }) => `Mail does not reach ${person}`,
     heading: 'The mail does not arrive',

@@ -193,6 +193,15 @@ export const nb: MailText = {
     alsoLeaving: (parties) => `${parties} passer ikke sammen med den nye og går ut.`,
     nobody: 'Ingen andre kan ta plassen.',
   },
+  'consortium-flagged': {
+    subject: ({ need }) => `Et konsortium kan ikke møtes: ${need}`,
+    heading: 'Partene kan ikke møtes',
+    body: ({ need, parties }) =>
+      `Noe er endret, slik at partene i konsortiet for behovet «${need}» ikke kan møtes nå. Konsortiet består av ${parties}.`,
+    button: 'Se konsortiet',
+    obstacles: 'Dette står i veien',
+    next: 'Når det er rettet, kan dere gå videre. Ellers kan dere avslutte konsortiet uten kontrakt og velge et annet.',
+  },
   'mail-stopped': {
     subject: ({ person }) => `E-post når ikke fram til ${person}`,
     heading: 'E-posten når ikke fram',

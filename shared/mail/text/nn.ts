@@ -193,6 +193,15 @@ export const nn: MailText = {
     alsoLeaving: (parties) => `${parties} passar ikkje saman med den nye og går ut.`,
     nobody: 'Ingen andre kan ta plassen.',
   },
+  'consortium-flagged': {
+    subject: ({ need }) => `Eit konsortium kan ikkje møtast: ${need}`,
+    heading: 'Partane kan ikkje møtast',
+    body: ({ need, parties }) =>
+      `Noko er endra, slik at partane i konsortiet for behovet «${need}» ikkje kan møtast no. Konsortiet er ${parties}.`,
+    button: 'Sjå konsortiet',
+    obstacles: 'Dette står i vegen',
+    next: 'Når det er retta, kan de gå vidare. Elles kan de avslutte konsortiet utan kontrakt og velje eit anna.',
+  },
   'mail-stopped': {
     subject: ({ person }) => `E-post når ikkje fram til ${person}`,
     heading: 'E-posten når ikkje fram',

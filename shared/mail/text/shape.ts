@@ -166,6 +166,7 @@ export type MailText = AddressText & {
     alsoLeaving: (parties: string) => string;
     nobody: string;
   };
+  'consortium-flagged': NoticeText<{ need: string; parties: string }> & { obstacles: string; next: string };
   'mail-stopped': NoticeText<{ person: string; organisation: string }>;
   'round-message': NoticeText<{ round: string; subject: string }>;
   'run-ready': NoticeText<{ need: string; consortia: number }>;

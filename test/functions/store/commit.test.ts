@@ -84,7 +84,7 @@ describe('removing', () => {
 
 describe('a need has one approved consortium', () => {
   const published = need('published');
-  const claim = (consortiumId: string) => claimNeed(published.needId, { consortiumId, now });
+  const claim = (consortiumId: string) => claimNeed(published, { consortiumId, now });
 
   test('whichever of many is approved first, whatever else changes of the need', async () => {
     const { store } = await testStore();

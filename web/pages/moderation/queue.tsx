@@ -16,6 +16,7 @@ const pathOf = ({ kind, id }: QueueEntry): string =>
     consortium: `/consortia/${id}`,
     // `<consortium>.<profile>` of the party that leaves.
     replacement: `/consortia/${id.slice(0, id.lastIndexOf('.'))}`,
+    flag: `/consortia/${id}`,
   })[kind];
 
 const colours = {
@@ -23,6 +24,7 @@ const colours = {
   person: 'meta-purple',
   consortium: 'success',
   replacement: 'warning',
+  flag: 'danger',
 } as const;
 
 const Recommendation = ({ recommendation }: Pick<QueueEntry, 'recommendation'>) => {

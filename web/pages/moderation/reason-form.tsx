@@ -19,27 +19,49 @@ type Props = {
   danger?: boolean;
   sending: boolean;
   refused: unknown;
+  /** A second reason that this step takes, and what it is for. */
+  second?: { label: string; description: string } | undefined;
   /** Resolves when the step has been taken; what was typed is then forgotten. */
-  onSend: (reason: string) => Promise<unknown>;
+  onSend: (reason: string, second?: string) => Promise<unknown>;
 };
 
 /** Why, and a button: for the steps that are told to somebody with a reason. */
-export const ReasonForm = ({ name, description, button, danger, sending, refused, onSend }: Props) => {
+export const ReasonForm = ({
+  name,
+  description,
+  button,
+  danger,
+  sending,
+  refused,
+  second,
+  onSend,
+}: Props) => {
   const text = useText('moderation');
   const field = fieldOf(name);
-  const initial: Record<string, string> = { [field]: '' };
-  const form = useDraftForm({ name, schema: z.object({ [field]: reasonSchema }), initial });
+  const secondField = `${field}-second`;
+  const fields = second ? [field, secondField] : [field];
+  const initial: Record<string, string> = { [field]: '', [secondField]: '' };
+  const schema = z.object(Object.fromEntries(fields.map((one) => [one, reasonSchema])));
+  const form = useDraftForm({ name, schema, initial });
   const send = (sent: Record<string, string>) =>
-    onSend(sent[field]!).then(form.forget, () => undefined /* drawn by whoever has the mutation */);
+    onSend(sent[field]!, sent[secondField]).then(
+      form.forget,
+      () => undefined /* drawn by whoever has the mutation */,
+    );
   const startOver = () => {
     form.forget();
     form.reset(initial);
   };
   return (
-    <Form form={form} onSend={send} fieldErrors={{ [field]: text.reasonErrors }}>
+    <Form
+      form={form}
+      onSend={send}
+      fieldErrors={{ [field]: text.reasonErrors, [secondField]: text.reasonErrors }}
+    >
       <Restored shown={form.restored} startOver={startOver} />
       <Errors refused={refused} />
       <Textarea name={field} label={text.reason} maxLength={2000} {...(description ? { description } : {})} />
+      {second && <Textarea name={secondField} maxLength={2000} {...second} />}
       <Button
         className="start"
         variant="secondary"

@@ -11,6 +11,18 @@ export const text: typeof nb = {
   approval: 'Approved',
   sentBack: 'Sent back',
   saidBy: (name, date) => `${name}, ${date}`,
+  mayNotMeet: 'The parties may not meet as things are now',
+  mayNotMeetHelp:
+    'This cannot be overridden. Once it is mended, you can go on. An approved consortium can also be concluded without a contract.',
+  hasChanged: 'Something has changed since the run',
+  hasChangedHelp:
+    'You can run again, or go on all the same. Then both the one who recommends and the one who approves must write why.',
+  override: 'Why go on all the same?',
+  overrideHelp: 'The reason is stored with what has changed, and all moderators see it.',
+  overrideSaid: 'Went on all the same:',
+  invite: 'Invite the parties',
+  inviteHelp: 'The consortium is approved, but the parties are not invited yet.',
+  inviting: 'The invitations are on their way.',
   recommendTitle: 'Recommend the consortium',
   recommendHelp:
     'Write why, and suggest a meeting. The parties are invited once another moderator has approved.',

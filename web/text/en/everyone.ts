@@ -131,6 +131,7 @@ export const text: typeof nb = {
       person: (title) => `Person who wants in: ${title}`,
       consortium: (title) => `Consortium to approve: ${title}`,
       replacement: (title) => `Party to replace: ${title}`,
+      flag: (title) => `Consortium that may not meet: ${title}`,
     },
   },
 };

@@ -34,6 +34,8 @@ export const text: typeof nb = {
     'invite-consortium': 'The parties were invited',
     'meet-consortium': 'The parties have met',
     'conclude-consortium': 'Concluded the consortium',
+    'flag-consortium': 'Flagged a consortium that may not meet',
+    'accept-consortium': 'All accepted the consortium',
     'answer-invitation': 'Answered the invitation',
     'add-conflict': 'Added a conflict',
     'remove-conflict': 'Removed a conflict',

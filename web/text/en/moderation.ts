@@ -13,6 +13,7 @@ export const text: typeof nb = {
       person: 'Wants to join',
       recommendation: 'Recommended consortium',
       replacement: 'Party to replace',
+      flag: 'Consortium that may not meet',
     },
     recommendedBy: (name) => `Recommended by ${name}`,
     needsAnother: 'Another moderator than the one who recommended it must approve.',

@@ -10,6 +10,18 @@ export const text = {
   approval: 'Godkjent',
   sentBack: 'Sendt tilbake',
   saidBy: (name: string, date: string) => `${name}, ${date}`,
+  mayNotMeet: 'Partene kan ikke møtes slik det er nå',
+  mayNotMeetHelp:
+    'Dette kan ikke overstyres. Når det er rettet, kan dere gå videre. Et godkjent konsortium kan også avsluttes uten kontrakt.',
+  hasChanged: 'Noe er endret siden kjøringen',
+  hasChangedHelp:
+    'Dere kan kjøre på nytt, eller gå videre likevel. Da må både den som anbefaler og den som godkjenner, skrive hvorfor.',
+  override: 'Hvorfor gå videre likevel?',
+  overrideHelp: 'Begrunnelsen lagres sammen med det som er endret, og alle moderatorer ser den.',
+  overrideSaid: 'Gikk videre likevel:',
+  invite: 'Inviter partene',
+  inviteHelp: 'Konsortiet er godkjent, men partene er ikke invitert ennå.',
+  inviting: 'Invitasjonene er på vei.',
   recommendTitle: 'Anbefal konsortiet',
   recommendHelp: 'Skriv hvorfor, og foreslå et møte. Partene inviteres når en annen moderator har godkjent.',
   recommend: 'Anbefal',

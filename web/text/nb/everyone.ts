@@ -127,6 +127,7 @@ export const text = {
       person: (title: string) => `Person som vil inn: ${title}`,
       consortium: (title: string) => `Konsortium til godkjenning: ${title}`,
       replacement: (title: string) => `Part som må erstattes: ${title}`,
+      flag: (title: string) => `Konsortium som ikke kan møtes: ${title}`,
     },
   },
 };

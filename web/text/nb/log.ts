@@ -33,6 +33,8 @@ export const text = {
     'invite-consortium': 'Partene ble invitert',
     'meet-consortium': 'Partene har møttes',
     'conclude-consortium': 'Avsluttet konsortiet',
+    'flag-consortium': 'Flagget et konsortium som ikke kan møtes',
+    'accept-consortium': 'Konsortiet er godtatt av alle',
     'answer-invitation': 'Svarte på invitasjonen',
     'add-conflict': 'La inn en konflikt',
     'remove-conflict': 'Tok bort en konflikt',

@@ -12,6 +12,7 @@ export const text = {
       person: 'Vil bli med',
       recommendation: 'Anbefalt konsortium',
       replacement: 'Part som må erstattes',
+      flag: 'Konsortium som ikke kan møtes',
     },
     recommendedBy: (name: string) => `Anbefalt av ${name}`,
     needsAnother: 'En annen moderator enn den som anbefalte, må godkjenne.',

@@ -11,6 +11,18 @@ export const text: typeof nb = {
   approval: 'Godkjend',
   sentBack: 'Sendt tilbake',
   saidBy: (name, date) => `${name}, ${date}`,
+  mayNotMeet: 'Partane kan ikkje møtast slik det er no',
+  mayNotMeetHelp:
+    'Dette kan ikkje overstyrast. Når det er retta, kan de gå vidare. Eit godkjent konsortium kan òg avsluttast utan kontrakt.',
+  hasChanged: 'Noko er endra sidan køyringa',
+  hasChangedHelp:
+    'De kan køyre på nytt, eller gå vidare likevel. Då må både den som tilrår og den som godkjenner, skrive kvifor.',
+  override: 'Kvifor gå vidare likevel?',
+  overrideHelp: 'Grunngivinga blir lagra saman med det som er endra, og alle moderatorar ser henne.',
+  overrideSaid: 'Gjekk vidare likevel:',
+  invite: 'Inviter partane',
+  inviteHelp: 'Konsortiet er godkjent, men partane er ikkje inviterte enno.',
+  inviting: 'Invitasjonane er på veg.',
   recommendTitle: 'Tilrå konsortiet',
   recommendHelp:
     'Skriv kvifor, og foreslå eit møte. Partane blir inviterte når ein annan moderator har godkjent.',

@@ -128,6 +128,7 @@ export const text: typeof nb = {
       person: (title) => `Person som vil inn: ${title}`,
       consortium: (title) => `Konsortium til godkjenning: ${title}`,
       replacement: (title) => `Part som må erstattast: ${title}`,
+      flag: (title) => `Konsortium som ikkje kan møtast: ${title}`,
     },
   },
 };

@@ -34,6 +34,8 @@ export const text: typeof nb = {
     'invite-consortium': 'Partane vart inviterte',
     'meet-consortium': 'Partane har møttest',
     'conclude-consortium': 'Avslutta konsortiet',
+    'flag-consortium': 'Flagga eit konsortium som ikkje kan møtast',
+    'accept-consortium': 'Konsortiet er godteke av alle',
     'answer-invitation': 'Svara på invitasjonen',
     'add-conflict': 'La inn ein konflikt',
     'remove-conflict': 'Tok bort ein konflikt',

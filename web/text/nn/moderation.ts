@@ -13,6 +13,7 @@ export const text: typeof nb = {
       person: 'Vil bli med',
       recommendation: 'Tilrådd konsortium',
       replacement: 'Part som må erstattast',
+      flag: 'Konsortium som ikkje kan møtast',
     },
     recommendedBy: (name) => `Tilrådd av ${name}`,
     needsAnother: 'Ein annan moderator enn den som tilrådde, må godkjenne.',

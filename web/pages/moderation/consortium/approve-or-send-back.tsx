@@ -5,6 +5,7 @@ import { useText } from '../../../language/use-text.ts';
 import { ChangeProblem } from '../../../state/change-problem.tsx';
 import { Done } from '../../../state/done.tsx';
 import { ReasonForm } from '../reason-form.tsx';
+import { needsOverride } from './obstacles.tsx';
 
 type Props = { consortium: ConsortiumView; reload: () => unknown };
 
@@ -14,6 +15,7 @@ export const ApproveOrSendBack = ({ consortium, reload }: Props) => {
   const approve = useApprove();
   const sendBack = useSendBack();
   const { consortiumId, version, actions } = consortium;
+  const overriding = needsOverride(consortium);
   const call = (reason: string) => ({ params: { consortiumId }, version, body: { reason } });
   return (
     <div className="stack-wide narrow">
@@ -29,10 +31,16 @@ export const ApproveOrSendBack = ({ consortium, reload }: Props) => {
           <ReasonForm
             name={`approve/${consortiumId}`}
             description={text.approveHelp}
+            second={overriding ? { label: text.override, description: text.overrideHelp } : undefined}
             button={text.approve}
             sending={approve.isPending}
             refused={approve.error}
-            onSend={(reason) => approve.mutateAsync(call(reason))}
+            onSend={(reason, override) =>
+              approve.mutateAsync({
+                ...call(reason),
+                body: { reason, ...(override ? { override: { reason: override } } : {}) },
+              })
+            }
           />
         </div>
       )}

@@ -6,11 +6,13 @@ import { useText } from '../../../language/use-text.ts';
 import { Section } from '../../../layout/section.tsx';
 import { MeetingFacts } from '../../../meeting/meeting-facts.tsx';
 import { ApproveOrSendBack } from './approve-or-send-back.tsx';
+import { InviteAgain } from './invite-again.tsx';
+import { Obstacles } from './obstacles.tsx';
 import { RecommendForm } from './recommend-form.tsx';
 
 type Said = NonNullable<ConsortiumView['recommendation']>;
 
-const Statement = ({ title, said: { by, at, reason } }: { title: string; said: Said }) => {
+const Statement = ({ title, said: { by, at, reason, override } }: { title: string; said: Said }) => {
   const text = useText('decision');
   const { dateTime } = useFormats();
   const name = usePersonName(by);
@@ -18,6 +20,11 @@ const Statement = ({ title, said: { by, at, reason } }: { title: string; said: S
     <div className="boxed">
       <strong>{title}</strong>
       <BodyLong>«{reason}»</BodyLong>
+      {override && (
+        <BodyLong>
+          {text.overrideSaid} «{override.reason}»
+        </BodyLong>
+      )}
       <span className="small">{text.saidBy(name, dateTime(at))}</span>
     </div>
   );
@@ -33,10 +40,12 @@ export const Decision = ({ consortium, reload }: { consortium: ConsortiumView; r
       {sentBack && <Statement title={text.sentBack} said={sentBack} />}
       {approval && <Statement title={text.approval} said={approval} />}
       {meeting && <MeetingFacts meeting={meeting} />}
+      <Obstacles consortium={consortium} />
       {state === 'recommended' && !actions.includes('approve') && (
         <BodyLong className="narrow">{text.anotherMustDecide}</BodyLong>
       )}
       <ApproveOrSendBack consortium={consortium} reload={reload} />
+      <InviteAgain consortium={consortium} reload={reload} />
       <RecommendForm consortium={consortium} reload={reload} />
     </Section>
   );

@@ -10,6 +10,7 @@ import { useText } from '../../../language/use-text.ts';
 import { ChangeProblem } from '../../../state/change-problem.tsx';
 import { Done } from '../../../state/done.tsx';
 import { MeetingFields } from '../meeting/meeting-fields.tsx';
+import { needsOverride } from './obstacles.tsx';
 import { newRecommendation, recommendationSchema } from './recommendation.ts';
 
 const Fields = ({
@@ -20,17 +21,26 @@ const Fields = ({
   const text = useText('decision');
   const { reason } = useText('moderation');
   const { consortiumId, version } = consortium;
+  const overriding = needsOverride(consortium);
   const form = useDraftForm({
     name: `recommend/${consortiumId}`,
-    schema: recommendationSchema,
+    schema: recommendationSchema(overriding),
     initial: newRecommendation,
   });
-  const send = (body: z.infer<typeof recommendationSchema>) =>
+  const send = (body: z.infer<ReturnType<typeof recommendationSchema>>) =>
     recommend.mutate({ params: { consortiumId }, version, body }, { onSuccess: form.forget });
   return (
     <Form form={form} onSend={send} fieldErrors={text.meetingErrors}>
       <Errors refused={recommend.error} />
       <Textarea name="reason" label={reason} description={text.recommendHelp} maxLength={2000} />
+      {overriding && (
+        <Textarea
+          name="overrideReason"
+          label={text.override}
+          description={text.overrideHelp}
+          maxLength={2000}
+        />
+      )}
       <MeetingFields />
       <ChangeProblem error={recommend.error} reload={reload} />
       <Button className="start" loading={recommend.isPending}>

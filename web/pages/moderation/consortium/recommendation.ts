@@ -3,15 +3,27 @@ import { type Meeting, meetingSchema } from '../../../../shared/consortium/meeti
 import { reasonSchema } from '../../../../shared/text.ts';
 import { joined, type MeetingValues } from '../meeting/meeting-values.ts';
 
-export type RecommendationValues = { reason: string; meeting: MeetingValues };
+export type RecommendationValues = { reason: string; overrideReason: string; meeting: MeetingValues };
 
-/** Judges what is typed by the service's own schema of a meeting. */
-export const recommendationSchema: z.ZodType<{ reason: string; meeting: Meeting }, unknown> = z.preprocess(
-  joined,
-  z.object({ reason: reasonSchema, meeting: meetingSchema }),
-);
+type Recommendation = { reason: string; meeting: Meeting; override?: { reason: string } };
+
+/** Judges what is typed by the service's own schema of a meeting; a second reason is asked for where one is needed. */
+export const recommendationSchema = (overriding: boolean): z.ZodType<Recommendation, unknown> =>
+  z.preprocess(
+    joined,
+    z
+      .object({
+        reason: reasonSchema,
+        meeting: meetingSchema,
+        overrideReason: overriding ? reasonSchema : z.unknown().transform(() => undefined),
+      })
+      .transform(({ overrideReason, ...rest }) =>
+        overrideReason === undefined ? rest : { ...rest, override: { reason: overrideReason } },
+      ),
+  );
 
 export const newRecommendation: RecommendationValues = {
   reason: '',
+  overrideReason: '',
   meeting: { time: '10:00', minutes: 60 },
 };
