@@ -1,8 +1,10 @@
+import { requireMayMeet } from '../../shared/consortium/put-forward.ts';
 import type { MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import type { Actor } from '../../shared/person/person.ts';
 import { refuse } from '../../shared/refusal.ts';
 import type { Round } from '../../shared/round/round.ts';
 import type { SignUp } from '../../shared/round/sign-up.ts';
+import { judgeParties } from '../consortium/judge.ts';
 import type { Deps } from '../deps.ts';
 import { meetingsOf } from '../outbox/round-meetings.ts';
 import { requireApprovedParty } from '../profile/approved-party.ts';
@@ -65,6 +67,8 @@ export const requestBetween = async (
   const pair: [string, string] = [profileId, other];
   if (pair[0] === pair[1]) refuse('not-found');
   const seats = [await signedUp(deps, roundId, pair[0]), await signedUp(deps, roundId, pair[1])].map(seat);
+  const { obstacles, held } = await judgeParties(deps, seats);
+  requireMayMeet(obstacles);
   const priority = await sharedScore(deps, round.needId, pair);
   requireRoom(await meetingsOf(deps, roundId), pair, round);
   const now = deps.now();
@@ -87,6 +91,7 @@ export const requestBetween = async (
     meeting,
     changes: [
       create(meetings, meeting),
+      ...held,
       deps.store.audit({ by: actor.personId, action: 'request-meeting', record, to: 'requested' }),
     ],
   };

@@ -1,12 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Consortium } from '../../shared/consortium/consortium.ts';
 import { replaceIn } from '../../shared/consortium/decide.ts';
 import type { Meeting } from '../../shared/consortium/meeting.ts';
+import { isHard } from '../../shared/consortium/obstacle.ts';
+import { requireMayMeet } from '../../shared/consortium/put-forward.ts';
 import { decideReplacement, type Replacement } from '../../shared/consortium/replacement.ts';
 import { type Invitation, isOpen } from '../../shared/invitation/invitation.ts';
 import { tellAnew } from '../../shared/meeting/decide.ts';
 import type { InvitedMeeting, MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import { refuse } from '../../shared/refusal.ts';
 import { dayInOslo, hasPassed } from '../../shared/time/deadline.ts';
+import { judgeParties } from '../consortium/judge.ts';
 import type { Deps } from '../deps.ts';
 import { takenBack } from '../meeting/call-off.ts';
 import { invitationsTo, invited, retold } from '../meeting/invitations.ts';
@@ -14,6 +18,7 @@ import { seatsFor } from '../outbox/invite.ts';
 import { type Change, put, replace } from '../store/change.ts';
 import { consortia, memberships } from '../store/nouns/consortia.ts';
 import { meetings } from '../store/nouns/meetings.ts';
+import { needs } from '../store/nouns/needs.ts';
 import { replacements } from '../store/nouns/replacements.ts';
 
 /** Days that whoever joins has to answer, where the meeting is not sooner. */
@@ -61,6 +66,14 @@ const mails = (deps: Deps, { meeting, all, leaving }: Places): Change[] => {
   ];
 };
 
+/** Refuses `may-not-meet` unless the new table may meet by today's records; the transaction is held to them. */
+const heldTogether = async (deps: Deps, next: Consortium): Promise<Change[]> => {
+  const need = await deps.store.get(needs, next.needId);
+  const { obstacles, held } = await judgeParties(deps, next.parties, { need });
+  requireMayMeet(obstacles.filter(isHard));
+  return held;
+};
+
 /** Puts the proposed party in the place of the one that left, and invites it, all in one transaction. */
 export const approveReplacement = async (
   deps: Deps,
@@ -75,6 +88,7 @@ export const approveReplacement = async (
   const own = all.find(({ profileId }) => profileId === from.leaving.profileId);
   if (own?.state === 'accepted') return refuse('wrong-state', { detail: 'the party has said yes after all' });
   const next = replaceIn(consortium, to, now);
+  const held = await heldTogether(deps, next);
   const leaving = [from.leaving, ...to.alsoLeaving].map(({ profileId }) => profileId);
   const joining = await seatsFor(deps, to.joining);
   const kept = meeting.seats.filter(({ profileId }) => !leaving.includes(profileId));
@@ -87,6 +101,8 @@ export const approveReplacement = async (
       put(memberships, { profileId, consortiumId: from.consortiumId, at: now }),
     ),
     ...mails(deps, { meeting: table, all, leaving }),
+    deps.store.task({ task: 'review-consortia', consortiumId: from.consortiumId }),
+    ...held,
     deps.store.audit({
       by: by.by,
       action: 'approve-replacement',

@@ -1,6 +1,6 @@
 import type { Consortium, Party } from '../../shared/consortium/consortium.ts';
 import { figuresOf, fitsOf, partiesOf } from '../../shared/consortium/figures.ts';
-import { type Replaced, replaceParty } from '../../shared/consortium/replace.ts';
+import type { Replaced } from '../../shared/consortium/replace.ts';
 import { concludeSearch, type Proposal, type Replacement } from '../../shared/consortium/replacement.ts';
 import { contractTerms } from '../../shared/matching/contract.ts';
 import { fitsOf as fitsIn } from '../../shared/matching/fits.ts';
@@ -11,6 +11,7 @@ import { replace } from '../store/change.ts';
 import { readDocument } from '../store/documents.ts';
 import { consortia } from '../store/nouns/consortia.ts';
 import { replacements } from '../store/nouns/replacements.ts';
+import { bestToday } from './best-today.ts';
 
 const proposalOf = (market: FrozenMarket, before: Consortium, found: Replaced): Proposal => {
   const contract = contractTerms(market.need);
@@ -39,8 +40,8 @@ const isStillGone = async (deps: Deps, { consortiumId, leaving }: Replacement): 
   (await goneFrom(deps, consortiumId)).includes(leaving.profileId);
 
 /**
- * Finds the next best party for a place that has become free, over the market as the run froze it, and tells the
- * moderators who have decided on the consortium. Does nothing for a search that has ended, or that is no longer needed.
+ * Finds the next best party for a place that has become free, over the market as the run froze it and among those who may
+ * meet the rest today, and tells the moderators who have decided on the consortium. Does nothing for a search that has ended, or that is no longer needed.
  */
 export const search = async (replacementId: string, deps: Deps): Promise<void> => {
   const from = await deps.store.get(replacements, replacementId);
@@ -51,7 +52,7 @@ export const search = async (replacementId: string, deps: Deps): Promise<void> =
   const leaving = consortium.parties.find(({ profileId }) => profileId === from.leaving.profileId);
   if (!leaving) return;
   const gone = await goneFrom(deps, from.consortiumId);
-  const found = replaceParty(market, { entry: consortium.entry, leaving: leaving.profileId, gone });
+  const found = await bestToday(deps, { market, consortium, leaving, gone });
   const to = concludeSearch({ ...from, leaving }, found && proposalOf(market, consortium, found));
   const moderators = [...new Set([consortium.recommendation.by, consortium.approval.by])];
   await deps.store.commit([

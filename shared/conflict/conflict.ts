@@ -23,6 +23,8 @@ export const conflictSchema = z.object({
   at: instantSchema,
 });
 export type Conflict = z.infer<typeof conflictSchema>;
+/** Who may not meet whom, whatever the reason. */
+export type ConflictPair = Pick<Conflict, 'one' | 'other'>;
 
 /** With what the parties are called now, as far as they still have a profile. */
 export const namedConflictSchema = conflictSchema.extend({
@@ -35,7 +37,7 @@ export const conflictIdOf = ({ one, other }: { one: string; other: string }): st
 type Party = { id: string; conflicts: string[] };
 
 /** The party with the moderators' conflicts added to its own. */
-export const withConflicts = <P extends Party>(row: P, conflicts: readonly Conflict[]): P => {
+export const withConflicts = <P extends Party>(row: P, conflicts: readonly ConflictPair[]): P => {
   const found = conflicts.flatMap(({ one, other }) =>
     one === row.id ? [other] : other === row.id ? [one] : [],
   );

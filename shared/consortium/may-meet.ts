@@ -1,4 +1,4 @@
-import type { Conflict } from '../conflict/conflict.ts';
+import type { ConflictPair } from '../conflict/conflict.ts';
 import type { Consortium as Entry } from '../matching/answer.ts';
 import type { Need } from '../need/need.ts';
 import type { ProfileContent } from '../profile/content.ts';
@@ -23,7 +23,7 @@ export type Relied = { runId: string; entry: Entry; market: FrozenMarket };
 export type Today = {
   parties: readonly PartyToday[];
   /** Those that moderators have noted. The parties' own stand in their terms. */
-  conflicts: readonly Pick<Conflict, 'one' | 'other'>[];
+  conflicts: readonly ConflictPair[];
   need?: Need | undefined;
   relied?: Relied | undefined;
 };

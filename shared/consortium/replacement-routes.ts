@@ -33,6 +33,9 @@ export const replacementRoutes = {
     response: z.object({ items: z.array(shown) }),
     refusals: ['not-found'],
   }),
-  approveReplacement: route(decide('approve', 'Let the proposed party take the place: it is invited')),
+  approveReplacement: route({
+    ...decide('approve', 'Let the proposed party take the place: it is invited'),
+    refusals: ['not-found', 'wrong-state', 'may-not-meet', 'conflict'],
+  }),
   rejectReplacement: route(decide('reject', 'Leave the place empty, with a reason')),
 } as const;

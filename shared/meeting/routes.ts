@@ -33,7 +33,10 @@ export const meetingRoutes = {
     params: inRound,
     body: z.object({ with: z.string().max(40), title: lineSchema(160, 3) }),
     response: meetingViewSchema,
-    refusals: ['not-found', 'wrong-state', 'too-many-meetings', 'already-exists', 'profile-not-approved'],
+    refusals: [
+      ...(['not-found', 'wrong-state', 'too-many-meetings', 'already-exists'] as const),
+      ...(['profile-not-approved', 'may-not-meet', 'conflict'] as const),
+    ],
   }),
   getMeeting: route({
     method: 'GET',

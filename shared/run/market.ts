@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Conflict, withConflicts } from '../conflict/conflict.ts';
+import { type Conflict, type ConflictPair, withConflicts } from '../conflict/conflict.ts';
 import { employerSchema, investorSchema, providerSchema } from '../matching/parties.ts';
 import { needSchema } from '../matching/terms.ts';
 import type { Need } from '../need/need.ts';
@@ -16,24 +16,38 @@ export const frozenMarketSchema = z.object({
 });
 export type FrozenMarket = z.infer<typeof frozenMarketSchema>;
 
+/** An organisation's number, from the id of one of its profiles. */
+const organisationOf = (id: string): string => id.slice(id.indexOf('-') + 1);
+
+/** An organisation that is in the market on several sides never meets itself in a consortium. */
+const withItself = (rows: readonly MarketRow[]): ConflictPair[] => {
+  const ids = rows.map(({ row }) => row.id).sort();
+  const together = Map.groupBy(ids, organisationOf);
+  return [...together.values()].flatMap((own) =>
+    own.flatMap((one, at) => own.slice(at + 1).map((other) => ({ one, other }))),
+  );
+};
+
 const rowsOf = <S extends MarketRow['side']>(
   rows: readonly MarketRow[],
   side: S,
-  conflicts: readonly Conflict[],
+  conflicts: readonly ConflictPair[],
 ) =>
   rows
     .filter((one): one is Extract<MarketRow, { side: S }> => one.side === side)
     .map(({ row }) => withConflicts(row as Extract<MarketRow, { side: S }>['row'], conflicts))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The market as it is now: the need, everybody active, and the conflicts that moderators have found. */
+/** The market as it is now: the need, everybody active, and who may not meet whom. */
 export const freezeMarket = (
   need: Need,
   { rows, conflicts }: { rows: readonly MarketRow[]; conflicts: readonly Conflict[] },
-): FrozenMarket =>
-  frozenMarketSchema.parse({
+): FrozenMarket => {
+  const apart = [...conflicts, ...withItself(rows)];
+  return frozenMarketSchema.parse({
     need: { id: need.needId, name: need.content.name, ...need.content.terms },
-    providers: rowsOf(rows, 'provider', conflicts),
-    investors: rowsOf(rows, 'investor', conflicts),
-    employers: rowsOf(rows, 'employer', conflicts),
+    providers: rowsOf(rows, 'provider', apart),
+    investors: rowsOf(rows, 'investor', apart),
+    employers: rowsOf(rows, 'employer', apart),
   });
+};
