@@ -1,5 +1,6 @@
 import type { Party } from '../../shared/consortium/consortium.ts';
 import type { PartyToday } from '../../shared/consortium/may-meet.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
 import type { Deps } from '../deps.ts';
 import type { Change } from '../store/change.ts';
 import { people } from '../store/nouns/people.ts';
@@ -7,19 +8,17 @@ import { profiles } from '../store/nouns/profiles.ts';
 import { standings } from '../store/nouns/standings.ts';
 import { standingAsRead } from '../store/standing.ts';
 
-const numberOf = ({ profileId }: Party): string => profileId.slice(profileId.indexOf('-') + 1);
-
-/** How many people may act for each party. The index may lag, so each person that it names is read again. */
+/** How many people may act for each profile. The index may lag, so each person that it names is read again. */
 const countPeople = async (
   { store }: Pick<Deps, 'store'>,
-  parties: readonly Party[],
+  found: readonly Profile[],
 ): Promise<Map<string, number>> => {
   const listed = await Promise.all(
-    parties.map((party) =>
+    found.map(({ organisation, content }) =>
       store.all(people, {
         index: 'gsi2',
-        partition: `PEOPLE#${numberOf(party)}`,
-        startsWith: `${party.side}#`,
+        partition: `PEOPLE#${organisation.number}`,
+        startsWith: `${content.side}#`,
       }),
     ),
   );
@@ -28,14 +27,9 @@ const countPeople = async (
     listed.flat().map(({ personId }) => personId),
   );
   const active = read.filter(({ state }) => state === 'active');
-  return new Map(
-    parties.map((party) => [
-      party.profileId,
-      active.filter(
-        ({ role, organisation }) => role === party.side && organisation.number === numberOf(party),
-      ).length,
-    ]),
-  );
+  const actsFor = ({ organisation, content }: Profile) =>
+    active.filter((one) => one.role === content.side && one.organisation.number === organisation.number);
+  return new Map(found.map((profile) => [profile.profileId, actsFor(profile).length]));
 };
 
 /**
@@ -49,7 +43,8 @@ export const readToday = async (
   const ids = parties.map(({ profileId }) => profileId);
   const read = await deps.store.getAll(standings, ids);
   const versions = new Map(read.map(({ profileId, version }) => [profileId, version]));
-  const [found, counts] = await Promise.all([deps.store.getAll(profiles, ids), countPeople(deps, parties)]);
+  const found = await deps.store.getAll(profiles, ids);
+  const counts = await countPeople(deps, found);
   const byId = new Map(found.map((profile) => [profile.profileId, profile]));
   return {
     parties: parties.map((party) => ({

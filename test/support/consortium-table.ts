@@ -6,15 +6,19 @@ import { writeDocument } from '../../functions/store/documents.ts';
 import { consortia, invitations } from '../../functions/store/nouns/consortia.ts';
 import { needs } from '../../functions/store/nouns/needs.ts';
 import { people } from '../../functions/store/nouns/people.ts';
-import { profiles } from '../../functions/store/nouns/profiles.ts';
+import { marketRows, profiles } from '../../functions/store/nouns/profiles.ts';
 import { replacements } from '../../functions/store/nouns/replacements.ts';
 import { figuresOf, fitsOf, partiesOf } from '../../shared/consortium/figures.ts';
 import { answerInvitation } from '../../shared/invitation/decide.ts';
 import { contractTerms } from '../../shared/matching/contract.ts';
 import { compose } from '../../shared/matching/index.ts';
+import { type Side, sides } from '../../shared/person/role.ts';
+import { profileContentSchema } from '../../shared/profile/content.ts';
+import { marketRow } from '../../shared/profile/market-row.ts';
 import { frozenMarketSchema } from '../../shared/run/market.ts';
 import { consortium, need, person, profile } from './nouns.ts';
 import type { Office } from './office.ts';
+import { organisationNumbers } from './organisations.ts';
 
 const file = new URL('../../data/bjerke-2024.market.json', import.meta.url);
 const market = frozenMarketSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -26,17 +30,19 @@ export const parties = partiesOf(entry, market);
 export const invitationOf = (profileId: string): string => `${consortiumId}.${profileId}`;
 export const emailOf = (profileId: string): string => `${profileId}@x.example`;
 
-const everybody = [...market.providers, ...market.investors, ...market.employers].map(({ id }) => id);
+const rowsOf = (side: Side) => market[`${side}s`].map((row) => ({ side, row }));
+const everybody = sides.flatMap(rowsOf);
+const numbers = organisationNumbers();
 
 /** Items that one transaction holds. */
 const mostInOne = 100;
 
-/** The best consortium of the Bjerke market, approved; each party of the market has one person, named like it. */
+/** The best consortium of the Bjerke market, approved; each party of the market has a profile, and one person named like it. */
 export const approvedConsortium = async ({ store }: Office): Promise<void> => {
   await store.commit([
     put(people, person({ personId: 'mona', role: 'moderator', email: 'mona@nav.example' })),
     put(people, person({ personId: 'morten', role: 'moderator', email: 'morten@nav.example' })),
-    put(needs, need('published')),
+    put(needs, need('published', { currentRunId: 'run-1' })),
     create(
       consortia,
       consortium('approved', {
@@ -46,10 +52,17 @@ export const approvedConsortium = async ({ store }: Office): Promise<void> => {
       }),
     ),
   ]);
-  const ofEach = everybody.flatMap((id) => [
-    put(people, person({ personId: id, email: emailOf(id) })),
-    put(profiles, profile('active', { profileId: id, contactPersonId: id })),
-  ]);
+  const ofEach = everybody.flatMap(({ side, row }) => {
+    const { id, name, ...terms } = row;
+    const organisation = { number: numbers.next().value, name };
+    const content = profileContentSchema.parse({ side, name, terms });
+    const active = profile('active', { profileId: id, contactPersonId: id, organisation, content });
+    return [
+      put(people, person({ personId: id, email: emailOf(id), role: side, organisation })),
+      put(profiles, active),
+      put(marketRows, marketRow(active)!),
+    ];
+  });
   for (let from = 0; from < ofEach.length; from += mostInOne)
     await store.commit(ofEach.slice(from, from + mostInOne));
   await writeDocument(store, { runId: 'run-1', document: 'MARKET' }, market);
