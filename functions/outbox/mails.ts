@@ -12,9 +12,9 @@ import { needs, runs } from '../store/nouns/needs.ts';
 import { people } from '../store/nouns/people.ts';
 import { profiles } from '../store/nouns/profiles.ts';
 import { replacements } from '../store/nouns/replacements.ts';
-import { flags } from '../store/nouns/standings.ts';
 import { addressWriters } from './address-mail.ts';
 import { contactOf } from './contact.ts';
+import { consortiumFlagged } from './flag-mail.ts';
 import { invitationMail } from './invitation-mail.ts';
 import { asked, cancellation, meetingInvitation, proposal, reminder, replyNotTaken } from './meeting-mail.ts';
 import { envelope, receiver, registered } from './receiver.ts';
@@ -109,25 +109,6 @@ const writers: Writers = {
       }),
     };
   },
-  'tell-consortium-flagged': async ({ consortiumId, to }, deps) => {
-    const [consortium, flag] = await Promise.all([
-      deps.store.get(consortia, consortiumId),
-      deps.store.get(flags, consortiumId),
-    ]);
-    const need = consortium && (await deps.store.get(needs, consortium.needId));
-    // The flag may have been taken off since.
-    if (!need || !flag) return undefined;
-    return {
-      to,
-      write: () => ({
-        template: 'consortium-flagged',
-        need: need.content.name,
-        parties: consortium.parties.map(({ name }) => name),
-        obstacles: flag.obstacles,
-        link: `${deps.env.PAGE_URL}/consortia/${consortiumId}`,
-      }),
-    };
-  },
   'tell-mail-stopped': async ({ personId, to }, deps) => {
     const person = await deps.store.get(people, personId);
     if (!person) return undefined;
@@ -169,6 +150,7 @@ const writers: Writers = {
     }),
   }),
   ...addressWriters,
+  'tell-consortium-flagged': consortiumFlagged,
   'tell-consortium-sent-back': async ({ consortiumId, personId, by, reason }, deps) => {
     const consortium = await deps.store.get(consortia, consortiumId);
     const need = consortium && (await deps.store.get(needs, consortium.needId));
