@@ -2,6 +2,7 @@ import { requireMayMeet } from '../../shared/consortium/put-forward.ts';
 import type { MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import type { Actor } from '../../shared/person/person.ts';
 import { refuse } from '../../shared/refusal.ts';
+import { requirePublic } from '../../shared/round/decide.ts';
 import type { Round } from '../../shared/round/round.ts';
 import type { SignUp } from '../../shared/round/sign-up.ts';
 import { judgeParties } from '../consortium/judge.ts';
@@ -61,7 +62,7 @@ export const requestBetween = async (
   deps: Deps,
   { actor, roundId, with: other, title }: Asked,
 ): Promise<{ meeting: MeetingRecord; changes: Change[] }> => {
-  const round = (await deps.store.get(rounds, roundId)) ?? refuse('not-found');
+  const round = requirePublic((await deps.store.get(rounds, roundId)) ?? refuse('not-found'));
   requireOpen(round);
   const { profileId } = await requireApprovedParty(deps, actor);
   const pair: [string, string] = [profileId, other];

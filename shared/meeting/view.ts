@@ -3,6 +3,7 @@ import { meetingSchema } from '../consortium/meeting.ts';
 import { sideSchema } from '../person/role.ts';
 import { presenceSchema } from '../round/sign-up.ts';
 import { instantSchema } from '../text.ts';
+import { type Reader, reads, readsOf } from '../visibility/reader.ts';
 import { type MeetingRecord, meetingStateSchema, meetingTypeSchema } from './meeting.ts';
 
 /** A meeting as its reader may see it: objections and presence are the moderators' own, but for a party's own objection. */
@@ -33,14 +34,30 @@ export const meetingViewSchema = z
   .meta({ id: 'MeetingView' });
 export type MeetingView = z.infer<typeof meetingViewSchema>;
 
-type Reader = { moderator: boolean; profileId?: string | undefined; actions: readonly string[] };
+type Asker = { moderator: boolean; profileId?: string | undefined; actions: readonly string[] };
 
-const objectionsFor = (meeting: MeetingRecord, { moderator, profileId }: Reader) =>
+/** Parties are given only meetings that they have a seat at. */
+const readerOf = ({ moderator, profileId }: Asker): Reader => ({
+  kinds: moderator ? ['moderator'] : ['round'],
+  profileId,
+});
+
+const objectionsFor = (meeting: MeetingRecord, reader: Reader) =>
   meeting.state === 'proposed'
-    ? { objections: meeting.objections.filter((one) => moderator || one.profileId === profileId) }
+    ? {
+        objections: meeting.objections.filter(
+          ({ profileId }) => readsOf(reader, 'meeting.objection', profileId) === 'shown',
+        ),
+      }
     : {};
 
-export const viewMeeting = (meeting: MeetingRecord, reader: Reader): MeetingView => {
+const presenceFor = (meeting: MeetingRecord, reader: Reader) =>
+  meeting.state === 'held' && reads(reader, 'meeting.presence') === 'shown'
+    ? { presence: meeting.presence }
+    : {};
+
+export const viewMeeting = (meeting: MeetingRecord, asker: Asker): MeetingView => {
+  const reader = readerOf(asker);
   const { meetingId, type, needId, roundId, consortiumId, title, state, seats, sequence, version } = meeting;
   return {
     ...{ meetingId, type, needId, title, state, sequence, version },
@@ -49,10 +66,10 @@ export const viewMeeting = (meeting: MeetingRecord, reader: Reader): MeetingView
     seats: seats.map(({ profileId, side, name, required }) => ({ profileId, side, name, required })),
     ...('time' in meeting && meeting.time ? { time: meeting.time } : {}),
     ...('roomId' in meeting && meeting.roomId ? { roomId: meeting.roomId } : {}),
-    ...('pinned' in meeting && reader.moderator ? { pinned: meeting.pinned } : {}),
+    ...('pinned' in meeting && asker.moderator ? { pinned: meeting.pinned } : {}),
     ...objectionsFor(meeting, reader),
-    ...(meeting.state === 'held' && reader.moderator ? { presence: meeting.presence } : {}),
+    ...presenceFor(meeting, reader),
     ...(meeting.state === 'cancelled' ? { reason: meeting.reason } : {}),
-    actions: [...reader.actions],
+    actions: [...asker.actions],
   };
 };

@@ -64,6 +64,8 @@ export const visibility = {
   'investor.returnAndLoss': own,
   'investor.ticket': own,
   'investor.themes': { ...own, fittingInvestor: words },
+  /** Whether it gives or invests; its partners are told in the invitation. */
+  'investor.instrument': { ...own, partner: shown },
   'investor.requirements': own,
   /** Its own amount too, until the approval: with the capital and one other investor, it would tell the other's. */
   'investor.amount': {

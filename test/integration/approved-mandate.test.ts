@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { api } from '../../shared/api.ts';
 import { createClient } from '../../shared/client.ts';
 import { ownMarket } from '../support/cast.ts';
-import { employerContent, investorContent, providerContent } from '../support/content.ts';
+import { employerContent, investorContent, needContent, providerContent } from '../support/content.ts';
 import { problemIn } from '../support/problem.ts';
 import { roundContent } from '../support/rounds.ts';
 import * as scene from '../support/scene.ts';
@@ -16,18 +16,19 @@ let needId = '';
 let best = '';
 let roundId = '';
 
+const content = roundContent({
+  signUpBy: '2098-03-01',
+  answersBy: '2098-03-02',
+  objectBy: '2098-03-03',
+  answerBy: '2098-03-05',
+  conference: { start: '2098-03-02T09:00', place: 'ByLab Oslo' },
+  slots: [{ start: '2098-03-11T09:00' }],
+});
+
 beforeAll(async () => {
   const run = await market().freshRun();
   needId = run.needId;
   best = run.best.consortiumId;
-  const content = roundContent({
-    signUpBy: '2098-03-01',
-    answersBy: '2098-03-02',
-    objectBy: '2098-03-03',
-    answerBy: '2098-03-05',
-    conference: { start: '2098-03-02T09:00', place: 'ByLab Oslo' },
-    slots: [{ start: '2098-03-11T09:00' }],
-  });
   const draft = await market().moderator.draftRound({ body: { needId, content }, key: newKey() });
   roundId = draft.body.round.roundId;
   await market().moderator.publishRound({ params: { roundId }, version: draft.version });
@@ -134,5 +135,26 @@ describe('a party that withdraws its profile later', () => {
     await as(investor).withdrawMyProfile({ version });
     const taken = await as(investor).withdrawMyInterest({ params, version: told.version });
     expect(taken.body.interest).toMatchObject({ state: 'withdrawn' });
+  });
+});
+
+describe('what has not been published', () => {
+  test('cannot be told from what does not exist', async () => {
+    const round = await market().moderator.draftRound({ body: { needId, content }, key: newKey() });
+    const need = await market().moderator.draftNeed({ body: needContent(), key: newKey() });
+    const [provider] = market().providers;
+    const [investor] = market().investors;
+    const params = [{ roundId: round.body.round.roundId }, { roundId: 'nowhere' }];
+    const body = { with: investor!.profileId, title: 'Hvem gjør hva' };
+    const about = [
+      params.map((one) => () => as(provider!).listMyMeetings({ params: one })),
+      params.map((one) => () => as(provider!).requestMeeting({ params: one, body, key: newKey() })),
+      params.map((one) => () => as(provider!).listPartners({ params: one })),
+      [need.body.need.needId, 'nowhere'].map(
+        (id) => () => as(investor!).listConsortia({ query: { needId: id } }),
+      ),
+    ];
+    for (const calls of about)
+      for (const call of calls) expect(await problemIn(call())).toMatchObject({ code: 'not-found' });
   });
 });

@@ -6,6 +6,7 @@ import { viewMeeting } from '../../../shared/meeting/view.ts';
 import { profileIdOf } from '../../../shared/person/decide.ts';
 import type { Actor } from '../../../shared/person/person.ts';
 import { refuse } from '../../../shared/refusal.ts';
+import { requirePublic } from '../../../shared/round/decide.ts';
 import type { Deps } from '../../deps.ts';
 import { requestBetween } from '../../meeting/request.ts';
 import { standIn } from '../../meeting/stand-in.ts';
@@ -48,7 +49,7 @@ const seatOf = (meeting: MeetingRecord, actor: Actor): Seat =>
 
 export const meetingHandlers: Handlers<typeof meetingRoutes> = {
   listMyMeetings: async ({ actor, params: { roundId } }, deps) => {
-    const round = await find(deps, rounds, roundId);
+    const round = requirePublic(await find(deps, rounds, roundId));
     const own = (await meetingsOf(deps, roundId)).filter((one) => isVisible(one, actor, round.state));
     const items = await Promise.all(own.map(async (one) => (await shownMeeting(one, actor, deps)).body));
     return { body: { items } };

@@ -21,10 +21,17 @@ const ofRun = (deps: Deps, runId: string): Promise<Consortium[]> =>
 const currentRun = (need: Need): string[] =>
   'currentRunId' in need && need.currentRunId !== undefined ? [need.currentRunId] : [];
 
+/** A need that has not been published does not exist to anybody but the moderators. */
+const findNeed = async (deps: Deps, { role }: Actor, needId: string): Promise<Need> => {
+  const need = await find(deps, needs, needId);
+  const isPublic = need.state === 'published' || need.state === 'closed';
+  return role === 'moderator' || isPublic ? need : refuse('not-found');
+};
+
 /** The runs that are asked for: the one named, or the shown run of the need or of every published need. */
-const runsAsked = async (deps: Deps, { needId, runId }: Asked): Promise<string[]> => {
+const runsAsked = async (deps: Deps, actor: Actor, { needId, runId }: Asked): Promise<string[]> => {
   if (runId !== undefined) return [runId];
-  if (needId !== undefined) return currentRun(await find(deps, needs, needId));
+  if (needId !== undefined) return currentRun(await findNeed(deps, actor, needId));
   const published = await deps.store.all(needs, { index: 'gsi1', partition: 'NEEDS#published' });
   return published.flatMap(currentRun);
 };
@@ -78,7 +85,7 @@ export const visibleConsortia = async (deps: Deps, actor: Actor, asked: Asked): 
   if (actor.role === 'evaluator') return ofEvaluator(deps, actor, asked);
   if (isSide(actor.role) && !(await isApprovedParty(deps, actor))) return [];
   if (actor.role === 'provider' || actor.role === 'employer') return ofParty(deps, actor, asked);
-  const runIds = await runsVisible(deps, actor, await runsAsked(deps, asked));
+  const runIds = await runsVisible(deps, actor, await runsAsked(deps, actor, asked));
   return (await Promise.all(runIds.map((runId) => ofRun(deps, runId)))).flat();
 };
 

@@ -50,6 +50,7 @@ export const text: typeof nb = {
     'investor.returnAndLoss': 'Least return and greatest risk',
     'investor.ticket': 'Smallest and largest amount',
     'investor.themes': 'Themes and areas',
+    'investor.instrument': 'Gift or investment',
     'investor.requirements': 'The mandate’s other requirements',
     'investor.amount': 'Amount in a consortium',
     'investor.interest': 'Interest, commitment and conditions',

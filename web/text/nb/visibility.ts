@@ -51,6 +51,7 @@ export const text = {
     'investor.returnAndLoss': 'Minste avkastning og største risiko',
     'investor.ticket': 'Minste og største beløp',
     'investor.themes': 'Temaer og områder',
+    'investor.instrument': 'Gave eller investering',
     'investor.requirements': 'Andre krav i mandatet',
     'investor.amount': 'Beløp i et konsortium',
     'investor.interest': 'Interesse, tilsagn og vilkår',

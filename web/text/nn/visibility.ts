@@ -50,6 +50,7 @@ export const text: typeof nb = {
     'investor.returnAndLoss': 'Minste avkasting og største risiko',
     'investor.ticket': 'Minste og største beløp',
     'investor.themes': 'Tema og område',
+    'investor.instrument': 'Gåve eller investering',
     'investor.requirements': 'Andre krav i mandatet',
     'investor.amount': 'Beløp i eit konsortium',
     'investor.interest': 'Interesse, tilsegn og vilkår',
