@@ -11,6 +11,8 @@ export const SAME = 1e-6;
 export type Task = {
   /** Rows that every solution has to keep, as in an LP file without names. */
   rows: readonly string[];
+  /** A party's variable that has to be in the program: at bands that exclude it there is no solution. */
+  needs?: string;
   /** Nothing up to here needs to be proven. */
   atLeast: number;
 };
@@ -46,7 +48,7 @@ const someSeekReturn = ({ investors }: Market, verdicts: Verdicts): boolean =>
 type LayerTask = Task & { layer: number };
 
 /** One layer band of the procedure, downwards from the highest index band. */
-const solveLayer = (solve: Solver, market: Market, { rows, atLeast, layer }: LayerTask): number => {
+const solveLayer = (solve: Solver, market: Market, { rows, needs, atLeast, layer }: LayerTask): number => {
   let best = atLeast;
   // Without return-seeking capital no fit depends on the index band.
   for (let index = layer === 0 ? 0 : highestBand(market); index >= 0; index -= 1) {
@@ -55,8 +57,10 @@ const solveLayer = (solve: Solver, market: Market, { rows, atLeast, layer }: Lay
     // A lower band with the same fits only has a looser row D ≥ b.
     if (index > 0 && sameVerdicts(verdicts, verdictsAt(market, index - 1, layer))) continue;
     const bands = { index: index / 20, layer: layer / 5 };
-    const solved = (freeIndex: boolean) =>
-      solve(withRows(writeLp(market, { bands, fits: programFits(verdicts), freeIndex }), rows));
+    const program = (freeIndex: boolean) =>
+      writeLp(market, { bands, fits: programFits(verdicts), freeIndex });
+    if (needs && !program(true).includes(` ${needs}\n`) && !program(true).includes(` ${needs} `)) continue;
+    const solved = (freeIndex: boolean) => solve(withRows(program(freeIndex), rows));
     const free = solved(true);
     if (free.status === 'infeasible' || free.objective <= best + SAME / 2) break;
     if (indexOf(market, free.values) >= index / 20 - 1e-7) return free.objective;

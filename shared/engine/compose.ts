@@ -54,7 +54,7 @@ export const compose = (market: Market, options: ComposeOptions = {}): Answer =>
   const started = now();
   const expired = () => now() - started > limitMs;
   const problem = problemOf(market);
-  const search = new Search(scopeOf(problem, options));
+  const search = new Search(scopeOf(problem, options), expired);
   const { entries, bound } = listTeams(search, {
     k,
     distance: market.need.rules.listDistance,

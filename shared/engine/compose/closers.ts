@@ -41,7 +41,7 @@ const attempt = (
   const rows = [...scope.pinned.providers].sort((a, b) => a - b).map((index) => problem.providers[index]!);
   const possible =
     rows.length <= problem.need.rules.maxProviders && rows.length > 0 && !quarrelling(problem, rows);
-  const sides = { scope, money: moneySide(scope), jobs: jobsSide(scope) };
+  const sides = { scope, money: moneySide(scope), jobs: jobsSide(scope), expired: () => false };
   const floors = new Set([0, ...scope.investors.map((one) => problem.investors[one]!.mandate.minEvidence)]);
   const teams = possible
     ? [...floors].map((floor) => {

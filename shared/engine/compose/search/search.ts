@@ -22,6 +22,7 @@ export class Search {
   readonly most: number;
   /** A team that scores no more than this need not be solved yet. */
   cutoff = Number.NEGATIVE_INFINITY;
+  readonly #expired: () => boolean;
   readonly #scope: Scope;
   readonly #money: MoneySide;
   readonly #jobs: JobsSide;
@@ -30,9 +31,10 @@ export class Search {
   /** By area, 1 where some provider with the follow-up of employers works. */
   readonly #followed: Uint8Array;
 
-  constructor(scope: Scope) {
+  constructor(scope: Scope, expired: () => boolean = () => false) {
     const { problem, providers } = scope;
     this.#scope = scope;
+    this.#expired = expired;
     this.#money = moneySide(scope);
     this.#jobs = jobsSide(scope);
     this.most = Math.min(problem.need.rules.maxProviders, largestTeam, providers.length);
@@ -134,7 +136,11 @@ export class Search {
   }
 
   #team({ members, floor }: TeamItem): Team {
-    return teamOf({ scope: this.#scope, money: this.#money, jobs: this.#jobs }, this.#rows(members), floor);
+    return teamOf(
+      { scope: this.#scope, money: this.#money, jobs: this.#jobs, expired: this.#expired },
+      this.#rows(members),
+      floor,
+    );
   }
 
   #bound(item: TeamItem): SolvedTeam | null {
@@ -152,13 +158,15 @@ export class Search {
     const { members, floor, key } = item;
     const cutoff = this.cutoff < key - 1e-9 ? this.cutoff : Number.NEGATIVE_INFINITY;
     const solution = solveTeam(this.#team(item), cutoff);
+    // Cut short, the solution may not be the best of its team.
+    if (this.#expired()) this.heap.push(item);
     if (solution) {
       const solved: SolvedTeam = { kind: 'solved', key: solution.score, floor, members, solution };
       this.heap.push(solved);
       return solved;
     }
     // A team that scores no more than the cutoff goes back to the queue, in case the list needs it after all.
-    if (cutoff > Number.NEGATIVE_INFINITY) this.heap.push({ ...item, key: cutoff });
+    if (cutoff > Number.NEGATIVE_INFINITY && !this.#expired()) this.heap.push({ ...item, key: cutoff });
     return null;
   }
 

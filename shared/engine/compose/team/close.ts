@@ -77,13 +77,14 @@ const columnsOf = (groups: Point[][]): Columns => {
 };
 
 /** Dynamic programming over the elements: the choice of points of highest score that keeps the rows and loses at most `gap`. */
-const combine = (groups: Point[][], { rows }: Closing, gap: number): State | null => {
+const combine = (team: Team, groups: Point[][], { rows, gap }: { rows: Rows; gap: number }): State | null => {
   const columns = columnsOf(groups);
   const indexCounts = columns.leastIndex < rows.index;
   if (indexCounts) rows.indexBinds = true;
   let states: State[] = [{ loss: 0, cost: 0, index: 0, score: 0, point: null, parent: null }];
   columns.groups.forEach((group, at) => {
     const next: State[] = [];
+    if (team.expired()) states = [];
     for (const state of states)
       for (const point of group) {
         const loss = state.loss + point.loss;
@@ -135,9 +136,9 @@ export const closeGap = (team: Team, node: TeamNode, closing: Closing): Relaxed 
       places.length === 0 ? [] : [elementPoints(team, node, { element, prices, gap })],
     );
     groups.push(jobsPoints(closing, gap));
-    found = combine(groups, closing, gap) ?? found;
+    found = combine(team, groups, { rows: closing.rows, gap }) ?? found;
     const proven = found !== null && found.score >= bound - gap - rounding;
-    if (proven || gap >= most)
+    if (proven || gap >= most || team.expired())
       return found && found.score > enough ? solutionOf(team, found, closing.jobs) : null;
     // Once a solution is known, its own distance from the bound is all that is left to search.
     gap = Math.min(most, found ? bound - found.score : gap * growth);

@@ -64,7 +64,8 @@ const expand = (team: Team, node: TeamNode, search: BandSearch): TeamNode[] => {
 
 const searchBand = (team: Team, search: BandSearch): void => {
   const open = [rootNode(team)];
-  for (let node = open.pop(); node; node = open.pop()) open.push(...expand(team, node, search).reverse());
+  for (let node = open.pop(); node && !team.expired(); node = open.pop())
+    open.push(...expand(team, node, search).reverse());
 };
 
 const rowsOf = (team: Team, band: number): Rows => ({

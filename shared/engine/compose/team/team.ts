@@ -25,6 +25,8 @@ export type Team = {
   bannedEmployers: readonly number[];
   /** What the deliveries may cost: the capital, rounded down to what the prices can add up to. */
   budget: number;
+  /** Whether the time is over: what is found then is feasible, and not proven. */
+  expired: () => boolean;
   /** Whether the money of an index band may differ from that of the band below. */
   bandMatters: (band: number) => boolean;
 };
@@ -61,11 +63,11 @@ export const bansOf = ({ problem: { conflicts } }: Scope, members: readonly Prov
   employers: union(members.map(({ index }) => conflicts.providers[index]!.employers)),
 });
 
-type Sides = { scope: Scope; money: MoneySide; jobs: JobsSide };
+type Sides = { scope: Scope; money: MoneySide; jobs: JobsSide; expired: () => boolean };
 
 /** Gathers what a team's deliveries, money and jobs depend on. */
 export const teamOf = (
-  { scope, money, jobs }: Sides,
+  { scope, money, jobs, expired }: Sides,
   members: readonly ProviderRow[],
   floor: number,
 ): Team => {
@@ -93,6 +95,7 @@ export const teamOf = (
     reach: reachOfSlots(members, problem.spread),
     bannedInvestors: bans.investors,
     bannedEmployers: bans.employers,
+    expired,
     bandMatters: (band) => money.bandMatters({ kinds, floor, banned: bans.investors, band }),
     budget: divisor > 0 ? capital - (capital % divisor) : capital,
   };
