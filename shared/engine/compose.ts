@@ -24,10 +24,12 @@ export type ComposeOptions = {
   keep?: readonly string[];
 };
 
+type Closing = { expired: () => boolean; exclude: readonly string[] };
+
 const consortiumOf = (
   problem: Problem,
   { team, optimal, bound }: Entry,
-  expired: () => boolean,
+  { expired, exclude }: Closing,
 ): Consortium => {
   const composition = compositionOf(problem, team);
   const { score, value, index, bands, cost, gaps, layer } = assess(problem, composition);
@@ -40,7 +42,10 @@ const consortiumOf = (
     bands,
     cost,
     ...composition,
-    gaps: gaps.map((gap) => ({ ...gap, closedBy: expired() ? null : closerOf(problem, composition, gap) })),
+    gaps: gaps.map((gap) => ({
+      ...gap,
+      closedBy: expired() ? null : closerOf(problem, composition, { gap, exclude }),
+    })),
     risk: riskAt(problem.need, index, layer),
   };
 };
@@ -50,7 +55,7 @@ const consortiumOf = (
  * order, gives the same answer. Without `keep` there is always at least one.
  */
 export const compose = (market: Market, options: ComposeOptions = {}): Answer => {
-  const { k = 10, limitMs = Number.POSITIVE_INFINITY, now = () => 0, onProgress } = options;
+  const { k = 10, limitMs = Number.POSITIVE_INFINITY, now = () => 0, onProgress, exclude = [] } = options;
   const started = now();
   const expired = () => now() - started > limitMs;
   const problem = problemOf(market);
@@ -61,12 +66,13 @@ export const compose = (market: Market, options: ComposeOptions = {}): Answer =>
     expired,
     ...(onProgress && { onProgress }),
   });
-  const consortia = entries.map((entry) => consortiumOf(problem, entry, expired));
+  const complete = entries.length === k || !expired();
+  const consortia = entries.map((entry) => consortiumOf(problem, entry, { expired, exclude }));
   const best = consortia[0];
   return {
     version: 2,
     score: best?.score ?? bound,
-    optimal: consortia.every(({ optimal }) => optimal) && !expired(),
+    optimal: consortia.every(({ optimal }) => optimal) && complete,
     bound: best?.bound ?? bound,
     milliseconds: now() - started,
     fits: fitsOf(market, best?.bands ?? { index: 0, layer: 0 }, problem.bands),

@@ -61,10 +61,11 @@ const closedGapOf = (problem: Problem, { kind, of }: Pick<Gap, 'kind' | 'of'>): 
 export const closerOf = (
   problem: Problem,
   composition: Composition,
-  gap: Pick<Gap, 'kind' | 'of'>,
+  { gap, exclude }: { gap: Pick<Gap, 'kind' | 'of'>; exclude: readonly string[] },
 ): string | null => {
   const closed = closedGapOf(problem, gap);
   const attempts = outsiders(problem, composition)
+    .filter((id) => !exclude.includes(id))
     .map((id) => attempt(problem, composition, { id, closed }))
     .sort((a, b) => b.bound - a.bound);
   let best: { id: string; score: number } | null = null;
