@@ -49,18 +49,26 @@ export const contactsOf = async (
   });
 };
 
-/** The contacts in an approved consortium, for those who may turn to them. */
+/** Whether the parties still have something to do with each other. */
+const bindsParties = (consortium: Consortium): boolean =>
+  'approval' in consortium &&
+  !(consortium.state === 'concluded' && consortium.conclusion.result === 'no-contract');
+
+/** The contacts in an approved consortium, for those who may turn to them; a party that has withdrawn has none. */
 export const contactsIn = async (
   deps: Deps,
   actor: Actor,
   consortium: Consortium,
 ): Promise<Pick<ConsortiumView, 'contacts'>> => {
   const [opened] = await openedBy(deps, actor, [consortium]);
-  if (!opened || !('approval' in consortium) || reads(opened.reader, 'person.contact') !== 'shown') return {};
+  if (!opened || !bindsParties(consortium)) return {};
+  if (reads(opened.reader, 'person.contact') !== 'shown') return {};
   const known = await deps.store.getAll(
     profiles,
     consortium.parties.map(({ profileId }) => profileId),
   );
-  const seats = known.map(({ profileId, contactPersonId }) => ({ profileId, personId: contactPersonId }));
+  const seats = known
+    .filter(isApproved)
+    .map(({ profileId, contactPersonId }) => ({ profileId, personId: contactPersonId }));
   return { contacts: await contactsOf(deps, seats) };
 };

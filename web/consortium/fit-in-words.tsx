@@ -2,6 +2,8 @@ import { Link as AkselLink, BodyLong, Heading } from '@navikt/ds-react';
 import { Link } from 'react-router';
 import type { ConsortiumView } from '../../shared/consortium/view.ts';
 import type { ExplanationView } from '../../shared/explanation/view.ts';
+import { type Side, sides } from '../../shared/person/roles.ts';
+import { FigureTable } from '../chart/figure-table.tsx';
 import { useFormats } from '../language/format.ts';
 import { useText } from '../language/use-text.ts';
 import { Section } from '../layout/section.tsx';
@@ -9,65 +11,93 @@ import { FitResult } from '../matching/fit-result.tsx';
 import { type Contribution, useContributor } from './score.tsx';
 
 type Props = { consortium: ConsortiumView; explanation: ExplanationView };
-const sides = { provider: 'offer', investor: 'investor', employer: 'employer' } as const;
+const judgedAs = { provider: 'offer', investor: 'investor', employer: 'employer' } as const;
+const titleOf = { provider: 'providers', investor: 'investors', employer: 'employers' } as const;
 
-/** How well each criterion is met, in a word. */
-const Criteria = ({ side, criteria }: Pick<Contribution, 'side' | 'criteria'>) => {
-  const text = useText('consortium');
-  const { criteria: names } = useText('matching');
-  const words: Record<string, { name: string; help: string }> = names[sides[side]];
-  return (
-    <ul className="plain-list">
-      {criteria.map(({ name, level }) => (
-        <li key={name} className="row between">
-          <span>{words[name]?.name ?? name}</span>
-          <strong>{level ? text.levels[level] : text.notShown}</strong>
-        </li>
-      ))}
-    </ul>
-  );
-};
-
-const Offer = ({ offer }: Pick<Contribution, 'offer'>) => {
+/** What is offered at which price, where the reader may know. */
+const useOfferWords = () => {
   const text = useText('consortium');
   const { evidence } = useText('common');
   const { kroner } = useFormats();
-  return offer && <BodyLong>{text.offer(kroner(offer.price), evidence[offer.evidence] ?? '')}</BodyLong>;
+  return ({ offer }: Contribution): string =>
+    offer ? text.offer(kroner(offer.price), evidence[offer.evidence] ?? '') : text.notShown;
 };
 
-/** One party: its own fit in full, and another's in words. */
-const One = ({ one, who }: { one: Contribution; who: string }) => {
+/** The others of one side: a row each, and how well each criterion is met in a word. */
+const InWords = ({
+  consortium,
+  side,
+  of,
+}: {
+  consortium: ConsortiumView;
+  side: Side;
+  of: Contribution[];
+}) => {
   const text = useText('consortium');
-  const { side, fit, criteria } = one;
-  const own = criteria.flatMap(({ value, ...row }) => (value === undefined ? [] : [{ ...row, value }]));
+  const { criteria: names } = useText('matching');
+  const contributor = useContributor(consortium);
+  const offerOf = useOfferWords();
+  const words: Record<string, { name: string; help: string }> = names[judgedAs[side]];
+  const criteria = [...new Set(of.flatMap((one) => one.criteria.map(({ name }) => name)))];
+  const met = (one: Contribution, criterion: string): string => {
+    const level = one.criteria.find(({ name }) => name === criterion)?.level;
+    return level ? text.levels[level] : text.notShown;
+  };
+  const isOffer = side === 'provider';
   return (
-    <li className="stack narrow">
+    <div className="stack">
       <Heading level="3" size="small">
-        {who}
+        {text[titleOf[side]]}
       </Heading>
-      <Offer offer={one.offer} />
-      {fit === undefined ? (
-        <Criteria side={side} criteria={criteria} />
-      ) : (
-        <FitResult side={sides[side]} judged={{ fit, criteria: own }} level="4" />
-      )}
-      {fit === undefined && side === 'investor' && <BodyLong size="small">{text.returnNotShown}</BodyLong>}
-    </li>
+      <FigureTable
+        label={text[titleOf[side]]}
+        headings={[
+          text.contributor,
+          ...(isOffer ? [text.offered] : []),
+          ...criteria.map((name) => words[name]?.name ?? name),
+        ]}
+        rows={of.map((one) => [
+          contributor(one),
+          ...(isOffer ? [offerOf(one)] : []),
+          ...criteria.map((name) => met(one, name)),
+        ])}
+      />
+      {side === 'investor' && <BodyLong size="small">{text.returnNotShown}</BodyLong>}
+    </div>
+  );
+};
+
+/** The reader's own, in full. */
+const Own = ({ consortium, one }: { consortium: ConsortiumView; one: Contribution }) => {
+  const contributor = useContributor(consortium);
+  const criteria = one.criteria.flatMap(({ value, ...row }) =>
+    value === undefined ? [] : [{ ...row, value }],
+  );
+  return (
+    <div className="stack narrow">
+      <Heading level="3" size="small">
+        {contributor(one)}
+      </Heading>
+      <FitResult side={judgedAs[one.side]} judged={{ fit: one.fit, criteria }} level="4" />
+    </div>
   );
 };
 
 /** How well the parties fit, as far as the reader may know, and why no more is shown. */
-export const FitInWords = ({ consortium, explanation }: Props) => {
+export const FitInWords = ({ consortium, explanation: { contributions } }: Props) => {
   const text = useText('consortium');
   const contributor = useContributor(consortium);
-  const hasOthers = explanation.contributions.some(({ fit }) => fit === undefined);
+  const others = contributions.filter(({ fit }) => fit === undefined);
+  const own = contributions.filter(({ fit }) => fit !== undefined);
   return (
-    <Section title={text.fitsTitle} lead={hasOthers ? text.fitsLead : text.onlyFitting}>
-      <ul className="plain-list lines">
-        {explanation.contributions.map((one) => (
-          <One key={contributor(one)} one={one} who={contributor(one)} />
-        ))}
-      </ul>
+    <Section title={text.fitsTitle} lead={others.length > 0 ? text.fitsLead : text.onlyFitting}>
+      {own.map((one) => (
+        <Own key={contributor(one)} consortium={consortium} one={one} />
+      ))}
+      {sides.map((side) => {
+        const of = others.filter((one) => one.side === side);
+        return of.length > 0 && <InWords key={side} consortium={consortium} side={side} of={of} />;
+      })}
       <AkselLink as={Link} to="/who-sees-what" className="start">
         {text.whoSeesWhat}
       </AkselLink>

@@ -47,6 +47,11 @@ const Whole = ({ consortium, words, backTo, children }: Props & { consortium: Co
 /** The page of the consortium that the address names, together with the need that it answers. */
 export const ConsortiumOfNeed = (props: Props) => {
   const { consortiumId = '' } = useParams();
+  const titles = useText('pages');
   const consortium = useConsortium(consortiumId);
-  return <Loaded query={consortium}>{({ body }) => <Whole {...props} consortium={body} />}</Loaded>;
+  return (
+    <Loaded query={consortium} title={titles.consortium}>
+      {({ body }) => <Whole {...props} consortium={body} />}
+    </Loaded>
+  );
 };

@@ -79,6 +79,7 @@ export const text: typeof nb = {
   levels: { weak: 'Weak', fair: 'Fairly good', strong: 'Good' },
   fitsTitle: 'How well the parties fit',
   fitsLead: 'What you see of the others is in words. Your own is shown in full.',
+  offered: 'The offer',
   returnNotShown: 'What an investor asks of return and risk is shown to that investor alone.',
   offer: (price, evidence) => `Price: ${price} a participant. Evidence: ${evidence.toLowerCase()}.`,
   comparedBest: (part) => `Best of the run. What sets it apart from no. 2 the most: ${part}.`,

@@ -76,6 +76,7 @@ export const text = {
   levels: { weak: 'Svakt', fair: 'Ganske godt', strong: 'Godt' },
   fitsTitle: 'Hvor godt partene passer',
   fitsLead: 'Det dere ser av de andre, er i ord. Deres eget vises i sin helhet.',
+  offered: 'Tilbudet',
   returnNotShown: 'Krav til avkastning og risiko vises ikke for andre enn investoren selv.',
   offer: (price: string, evidence: string) =>
     `Pris: ${price} per deltaker. Dokumentasjon: ${evidence.toLowerCase()}.`,

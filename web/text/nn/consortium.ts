@@ -79,6 +79,7 @@ export const text: typeof nb = {
   levels: { weak: 'Svakt', fair: 'Ganske godt', strong: 'Godt' },
   fitsTitle: 'Kor godt partane passar',
   fitsLead: 'Det de ser av dei andre, er i ord. Dykkar eige vert vist i sin heilskap.',
+  offered: 'Tilbodet',
   returnNotShown: 'Krav til avkasting og risiko vert ikkje viste for andre enn investoren sjølv.',
   offer: (price: string, evidence: string) =>
     `Pris: ${price} per deltakar. Dokumentasjon: ${evidence.toLowerCase()}.`,
