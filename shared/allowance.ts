@@ -15,6 +15,8 @@ export const allowances = {
   costly: { limit: 60, seconds: minute },
   /** Registrations of one identity: each may send mail to the members of an organisation. */
   registration: { limit: 10, seconds: day },
+  /** Mails that tell one member that somebody asks to act for the organisation; the page shows all who ask. */
+  'request-mails-to-member': { limit: 3, seconds: day },
   /** Computations of what would raise a provider's chances, of one organisation; what is computed is kept. */
   'what-if': { limit: 20, seconds: day },
   /** Links that confirm an address, by the person who asks for them. */

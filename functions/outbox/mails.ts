@@ -111,7 +111,8 @@ const writers: Writers = {
   },
   'tell-mail-stopped': async ({ personId, to }, deps) => {
     const person = await deps.store.get(people, personId);
-    if (!person) return undefined;
+    // What somebody typed whom nobody has let in is not passed on by mail.
+    if (person?.state !== 'active') return undefined;
     return {
       to,
       write: () => ({
@@ -128,17 +129,11 @@ const writers: Writers = {
     profileLetter(deps, profileId, 'profile-sent-back', { reason }),
   'tell-person-requested': async ({ personId, to }, deps) => {
     const person = await deps.store.get(people, personId);
-    if (!person) return undefined;
-    const { name, email, organisation } = person;
+    if (person?.state !== 'requested') return undefined;
     const link = `${deps.env.PAGE_URL}/people`;
     return {
       to,
-      write: () => ({
-        template: 'person-requested',
-        organisation: organisation.name,
-        person: { name, email },
-        link,
-      }),
+      write: ({ organisation }) => ({ template: 'person-requested', organisation: organisation.name, link }),
     };
   },
   'tell-person-accepted': async ({ personId }, deps) => ({

@@ -14,17 +14,27 @@ const register = async (as: As, username: string) => {
   return body;
 };
 
-/** The first moderator is named by the settings; the others ask, and are let in by the first. */
-const registerNav = async (as: As) => {
-  await register(as, 'moderator-1');
-  for (const username of ['moderator-2', 'evaluator']) {
-    const { personId, version } = await register(as, username);
-    await as('moderator-1').acceptPerson({ params: { personId }, version });
+const letIn = async (as: As, username: string, by: readonly string[]) => {
+  const { personId } = await register(as, username);
+  for (const moderator of by) {
+    const { version } = await as(moderator).getPerson({ params: { personId } });
+    await as(moderator).acceptPerson({ params: { personId }, version });
   }
 };
 
+/**
+ * The first moderator is named by the settings and lets in one more alone. The next is let in by both, so it may approve
+ * at once what either of them has recommended.
+ */
+const registerNav = async (as: As) => {
+  await register(as, 'moderator-1');
+  await letIn(as, 'moderator-3', ['moderator-1']);
+  await letIn(as, 'moderator-2', ['moderator-1', 'moderator-3']);
+  await letIn(as, 'evaluator', ['moderator-1']);
+};
+
 const registerParty = async (as: As, { id, content }: (typeof parties)[number]) => {
-  await register(as, id);
+  await letIn(as, id, ['moderator-1']);
   const me = as(id);
   const { version } = await me.createMyProfile({ body: content, key: newKey() });
   const submitted = await me.submitMyProfile({ version });

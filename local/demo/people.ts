@@ -59,6 +59,14 @@ const ofNav: readonly DemoPerson[] = [
     organisation: nav,
   },
   {
+    username: 'moderator-3',
+    subject: 'demo-moderator-3',
+    name: 'Maria Myrvang',
+    email: 'maria.myrvang@nav.example',
+    role: 'moderator',
+    organisation: nav,
+  },
+  {
     username: 'evaluator',
     subject: 'demo-evaluator',
     name: 'Eva Eide',

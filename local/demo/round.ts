@@ -17,9 +17,10 @@ const to = (username: string, template: string): Owed => ({ to: personNamed(user
 
 /** What the market's coming together and the run have sent before the round begins. */
 const sentBefore = (): Owed[] => [
+  to('moderator-3', 'person-accepted'),
   to('moderator-2', 'person-accepted'),
   to('evaluator', 'person-accepted'),
-  ...parties.map(({ id }) => to(id, 'profile-approved')),
+  ...parties.flatMap(({ id }) => [to(id, 'person-accepted'), to(id, 'profile-approved')]),
   to('moderator-1', 'run-ready'),
 ];
 

@@ -81,7 +81,14 @@ export const consortiumRoutes = {
     params: one,
     body: z.object({ reason: reasonSchema, ...override }),
     response: consortiumViewSchema,
-    refusals: ['not-found', 'wrong-state', 'no-published-run', 'same-person-twice', ...notNow],
+    refusals: [
+      'not-found',
+      'wrong-state',
+      'no-published-run',
+      'same-person-twice',
+      'two-person-rule',
+      ...notNow,
+    ],
   }),
   inviteConsortium: route({
     method: 'POST',

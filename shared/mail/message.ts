@@ -99,7 +99,6 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     template: z.literal('person-requested'),
     ...envelope,
     organisation: nameSchema,
-    person: correspondentSchema,
     link: linkSchema,
   }),
   z.strictObject({

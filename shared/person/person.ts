@@ -29,6 +29,9 @@ export const waitingEmailSchema = z.object({
   linkId: z.string(),
 });
 
+/** A yes of one who decides over a person, and when. */
+const yesSchema = z.object({ by: z.string(), at: instantSchema });
+
 /**
  * The service's own record of a person: role and organisation are read from here, never from a claim of the token.
  * `personId` is derived from issuer and subject, so that neither is shown to others.
@@ -41,6 +44,21 @@ export const personSchema = registrationSchema.extend({
   /** Whether mail is known to reach the person at `email`. The addresses that 0.1.0 stored count as confirmed. */
   emailState: z.enum(['confirmed', 'unconfirmed']).default('confirmed'),
   waitingEmail: waitingEmailSchema.optional(),
+  /** Who has said yes to the person acting. A moderator is let in by two. */
+  acceptances: z.array(yesSchema).optional(),
+  /** Who wants a moderator removed, which takes two. */
+  removals: z.array(yesSchema).optional(),
+  /** For whom, and in which role, the person acted before. */
+  history: z
+    .array(
+      z.object({
+        role: roleSchema,
+        organisation: z.object({ number: z.string(), name: z.string() }),
+        from: instantSchema,
+        until: instantSchema,
+      }),
+    )
+    .optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -51,5 +69,7 @@ export type Actor = Person & { state: 'active' };
 export const personLifecycle = {
   accept: { from: ['requested'], to: 'active', by: ['moderator', 'owner'] },
   remove: { from: ['requested', 'active'], to: 'removed', by: ['moderator', 'owner'] },
+  /** Takes back that a moderator is to be removed, before a second one has agreed. */
+  keep: { from: ['active'], to: 'active', by: ['moderator'] },
 } as const satisfies Lifecycle<PersonState>;
 export type PersonStep = keyof typeof personLifecycle;

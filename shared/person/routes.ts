@@ -10,6 +10,14 @@ const shown = shownPersonSchema;
 const mine = mineSchema;
 const one = z.object({ personId: z.string().max(100) });
 const everybody = { roles } as const;
+const deciding = [
+  'not-found',
+  'wrong-state',
+  'forbidden',
+  'same-person-twice',
+  'two-person-rule',
+  'conflict',
+] as const;
 
 export const personRoutes = {
   getMe: route({
@@ -74,17 +82,29 @@ export const personRoutes = {
     versioned: true,
     params: one,
     response: shown,
-    refusals: ['not-found', 'wrong-state'],
+    refusals: deciding,
   }),
   removePerson: route({
     method: 'POST',
     path: '/people/{personId}/remove',
-    summary: 'Decline a request, or end that somebody acts for the organisation',
+    summary:
+      'Decline a request, or end that somebody acts; for a moderator the yes of one of the two that it takes',
     access: everybody,
     needs: ['table:read', 'table:write'],
     versioned: true,
     params: one,
     response: shown,
-    refusals: ['not-found', 'wrong-state'],
+    refusals: deciding,
+  }),
+  keepPerson: route({
+    method: 'POST',
+    path: '/people/{personId}/keep',
+    summary: 'Take back that a moderator is to be removed, before a second one has agreed',
+    access: { roles: ['moderator'] },
+    needs: ['table:read', 'table:write'],
+    versioned: true,
+    params: one,
+    response: shown,
+    refusals: deciding,
   }),
 } as const;

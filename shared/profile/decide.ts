@@ -60,15 +60,17 @@ const require = (profile: Profile, step: ProfileStep) => {
 
 /**
  * The profile with new content. Before the first approval it is a draft again; on an approved profile, what is not
- * scored takes effect at once, and what is scored waits as a change.
+ * scored takes effect at once. What is scored waits as a change, and so does the name, which others know the party by.
  */
 export const changeProfile = (profile: Profile, content: ProfileContent, now: string): Profile => {
   require(profile, 'change');
   if (content.side !== profile.content.side)
     refuse('invalid-input', { detail: 'the side of a profile is fixed' });
   if (!isApproved(profile)) return { ...common(profile, now), content, state: 'draft' };
-  if (sameTerms(content, profile.content)) return next({ ...withoutChange(profile), content }, now);
-  const effective = { ...content, terms: profile.content.terms } as ProfileContent;
+  const { name, terms } = profile.content;
+  if (sameTerms(content, profile.content) && content.name === name)
+    return next({ ...withoutChange(profile), content }, now);
+  const effective = { ...content, name, terms } as ProfileContent;
   return next({ ...profile, content: effective, change: { state: 'draft', content } }, now);
 };
 

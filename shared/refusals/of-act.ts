@@ -22,6 +22,14 @@ export const actRefusals = {
       en: 'Whoever recommended cannot approve. Another moderator must.',
     },
   },
+  'two-person-rule': {
+    status: 409,
+    title: {
+      nb: 'Dette krever to uavhengige moderatorer. En annen moderator må ta avgjørelsen.',
+      nn: 'Dette krev to uavhengige moderatorar. Ein annan moderator må ta avgjerda.',
+      en: 'This takes two independent moderators. Another moderator must decide.',
+    },
+  },
   'may-not-meet': {
     status: 409,
     title: {

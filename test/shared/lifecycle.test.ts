@@ -168,9 +168,11 @@ describe('the service offers what it would do, and nothing else', () => {
         (state, role, asking, self) => {
           const one = given.person({ state, role });
           const by = given.actor(asking, self ? { personId: one.personId } : {});
+          const deciding = (actor: typeof by) => ({ actor, now: given.now, moderators: ['moderator'] });
           holds(personActions(by, one), {
-            accept: () => decidePerson(one, 'accept', by),
-            remove: () => decidePerson(one, 'remove', by),
+            accept: () => decidePerson(one, 'accept', deciding(by)),
+            remove: () => decidePerson(one, 'remove', deciding(by)),
+            keep: () => decidePerson(one, 'keep', deciding(by)),
           });
         },
       ),

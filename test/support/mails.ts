@@ -94,7 +94,6 @@ const notices: { [T in Exclude<MailTemplate, 'invitation' | 'invitation-cancelle
   },
   'person-requested': {
     organisation: 'iKan AS',
-    person: { name: 'Ola Hansen', email: 'ola@leverandor.example' },
     link,
   },
   'confirm-address': { to: { name: '', email: 'kari@leverandor.example' }, days: 3, link },

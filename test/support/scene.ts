@@ -37,16 +37,28 @@ export const join = async (service: Service, role: Role, joining: Joining = {}):
   return { subject, personId: body.personId, email, role, organisation };
 };
 
-/** Opens an empty service: its first moderator comes in. */
-export const openDoors = (service: Service): Promise<Somebody> =>
-  join(service, 'moderator', { subject: firstModerator });
+/** The second moderator, whom the first lets in alone. Those after are let in by both, so they may approve. */
+const doorkeeper = 'test-doorkeeper';
 
-/** Somebody active in a role; NAV's own are let in by the first moderator. */
+const letIn = async (service: Service, { personId }: Somebody, by: readonly string[]): Promise<void> => {
+  const params = { personId };
+  for (const moderator of by) {
+    const { version } = await service.as(moderator).getPerson({ params });
+    await service.as(moderator).acceptPerson({ params, version });
+  }
+};
+
+/** Opens an empty service: its first moderator comes in, and lets in a second. */
+export const openDoors = async (service: Service): Promise<Somebody> => {
+  const first = await join(service, 'moderator', { subject: firstModerator });
+  await letIn(service, await join(service, 'moderator', { subject: doorkeeper }), [firstModerator]);
+  return first;
+};
+
+/** Somebody active in a role, let in by the first moderator; another moderator by two. */
 export const somebody = async (service: Service, role: Role, joining: Joining = {}): Promise<Somebody> => {
   const person = await join(service, role, joining);
-  if (isSide(role) && !joining.organisation) return person;
-  const params = { personId: person.personId };
-  await service.as(firstModerator).acceptPerson({ params, version: 1 });
+  await letIn(service, person, role === 'moderator' ? [firstModerator, doorkeeper] : [firstModerator]);
   return person;
 };
 

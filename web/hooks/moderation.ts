@@ -11,6 +11,8 @@ const decidedPerson = ['getPerson', 'listQueue', 'listPeople'] as const;
 export const useAcceptPerson = (): Write<'acceptPerson'> => useWrite('acceptPerson', decidedPerson);
 export const useRemovePerson = (): Write<'removePerson'> => useWrite('removePerson', decidedPerson);
 
+export const useKeepPerson = (): Write<'keepPerson'> => useWrite('keepPerson', decidedPerson);
+
 export const useConflicts = (): List<'listConflicts'> => useList('listConflicts', { query: { limit: 100 } });
 export const useAddConflict = (): Write<'addConflict'> =>
   useWrite('addConflict', ['listConflicts', 'getNeed']);

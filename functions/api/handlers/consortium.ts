@@ -16,6 +16,7 @@ import type { Actor } from '../../../shared/person/person.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import { judgeProposal, judgeTable } from '../../consortium/judge.ts';
 import type { Deps } from '../../deps.ts';
+import { judgeSecond, requireSecond } from '../../person/second.ts';
 import { type Change, replace } from '../../store/change.ts';
 import { claimNeed, needAsJudged, releaseNeed } from '../../store/claim-need.ts';
 import { consortia } from '../../store/nouns/consortia.ts';
@@ -121,7 +122,10 @@ export const consortiumHandlers: Handlers<typeof consortiumRoutes> = {
       contactsIn(deps, actor, consortium),
       obstaclesTo(deps, actor, consortium),
     ]);
-    const hidden = obstacles.obstacles?.some(isHard) ? stoppedSteps : [];
+    const hidden = [
+      ...(obstacles.obstacles?.some(isHard) ? stoppedSteps : []),
+      ...(actor.role === 'moderator' && (await judgeSecond(deps, actor, consortium)).sign ? ['approve'] : []),
+    ];
     const actions = body.actions.filter((action) => !hidden.includes(action));
     return { body: { ...body, ...contacts, ...obstacles, actions }, version };
   },
@@ -139,6 +143,7 @@ export const consortiumHandlers: Handlers<typeof consortiumRoutes> = {
     const to = await putForward(deps, request, {
       action: 'approve',
       decide: approve,
+      second: (from) => requireSecond(deps, request.actor, from),
       tasks: ({ consortiumId }) => [deps.store.task({ task: 'invite', consortiumId })],
       held: (need, { consortiumId }) => [claimNeed(need, { consortiumId, now: deps.now() })],
     });

@@ -1,17 +1,10 @@
 import { withFirstAddress, withNewAddress } from '../../../shared/person/address.ts';
-import {
-  askerOver,
-  decidePerson,
-  personActions,
-  profileIdOf,
-  stateOnRegistering,
-} from '../../../shared/person/decide.ts';
+import { askerOver, personActions, registered } from '../../../shared/person/decide.ts';
 import { requireAllowedNumber } from '../../../shared/person/organisation.ts';
 import type { Actor, Person, PersonStep } from '../../../shared/person/person.ts';
 import { isSide } from '../../../shared/person/role.ts';
 import type { personRoutes } from '../../../shared/person/routes.ts';
 import { refuse } from '../../../shared/refusal.ts';
-import { unsettle } from '../../consortium/unsettle.ts';
 import type { Deps } from '../../deps.ts';
 import {
   addressFacts,
@@ -20,6 +13,9 @@ import {
   linkMail,
   requireLinkAllowed,
 } from '../../person/address.ts';
+import { decideOver } from '../../person/decide.ts';
+import { keepRoll, readRoll } from '../../person/roll.ts';
+import { trySpend } from '../../store/allowance.ts';
 import { type Change, create, replace } from '../../store/change.ts';
 import { people, seats } from '../../store/nouns/people.ts';
 import type { Handlers } from '../handler.ts';
@@ -38,16 +34,23 @@ const membersOf = (deps: Deps, { organisation, role }: Pick<Person, 'organisatio
     startsWith: `${role}#`,
   });
 
-/** Those inside who can let somebody in are told; ten is plenty. */
-const tellInsiders = async (deps: Deps, person: Person) => {
+/** Those inside who can let somebody in are told, each a few times a day at most; ten members are plenty. */
+const tellInsiders = async (deps: Deps, person: Person): Promise<Change[]> => {
   if (!isSide(person.role)) return [];
-  const members = await membersOf(deps, person);
-  return members
-    .filter(({ state }) => state === 'active')
-    .slice(0, 10)
-    .map(({ personId }) =>
-      deps.store.task({ task: 'tell-person-requested', personId: person.personId, to: personId }),
-    );
+  const members = (await membersOf(deps, person)).filter(({ state }) => state === 'active').slice(0, 10);
+  const told = await Promise.all(
+    members.map(async ({ personId }) =>
+      (await trySpend(deps, { allowance: 'request-mails-to-member', subject: personId })) ? [personId] : [],
+    ),
+  );
+  return told
+    .flat()
+    .map((to) => deps.store.task({ task: 'tell-person-requested', personId: person.personId, to }));
+};
+
+const onRoll = async (deps: Deps, { personId }: Person): Promise<Change> => {
+  const roll = await readRoll(deps);
+  return keepRoll(roll, [...roll.moderators, personId]);
 };
 
 /** Somebody that `actor` may decide over; to anybody else the person does not exist. */
@@ -56,32 +59,11 @@ const findUnder = async (deps: Deps, actor: Actor, personId: string): Promise<Pe
   return actor.role === 'moderator' || askerOver(actor, person).owner ? person : refuse('not-found');
 };
 
-/** Who may act for a party decides whether it may meet. */
-const unsettled = ({ store }: Deps, person: Person): Change[] => {
-  const profileId = profileIdOf(person);
-  return profileId === undefined ? [] : unsettle(store, profileId);
-};
-
 type Decided = { actor: Actor; version: number; params: { personId: string } };
 
 const decided = async ({ actor, version, params }: Decided, step: PersonStep, deps: Deps) => {
-  const person = await findUnder(deps, actor, params.personId);
-  const to = decidePerson(person, step, actor);
-  requireVersion(person, version);
-  await deps.store.commit([
-    replace(people, { from: person, to }),
-    ...unsettled(deps, person),
-    deps.store.audit({
-      by: actor.personId,
-      action: `${step}-person`,
-      record: `PERSON#${person.personId}`,
-      from: person.state,
-      to: to.state,
-    }),
-    ...(step === 'accept'
-      ? [deps.store.task({ task: 'tell-person-accepted', personId: person.personId })]
-      : []),
-  ]);
+  const find = () => findUnder(deps, actor, params.personId);
+  const to = await decideOver(deps, { actor, step, version, find });
   return shown(to, personActions(actor, to));
 };
 
@@ -94,30 +76,26 @@ export const personHandlers: Handlers<typeof personRoutes> = {
     requireAllowedNumber(body.organisation, { synthetic, path: '$.organisation.number' });
     const seatId = { number: body.organisation.number, role: body.role };
     const seat = isSide(body.role) ? await deps.store.get(seats, seatId) : undefined;
-    const first = isSide(body.role) && seat === undefined;
     const { FIRST_MODERATOR_SUBJECT: named } = deps.env;
     const namedFirstModerator =
       body.role === 'moderator' && !identity.person && named !== '' && named === identity.subject;
-    const asked: Person = {
+    const typed: Person = {
       ...body,
       organisation: seat?.organisation ?? body.organisation,
       personId: identity.personId,
-      state: stateOnRegistering({
-        isSide: isSide(body.role),
-        firstOfOrganisation: first,
-        namedFirstModerator,
-      }),
+      state: 'requested',
       version: (identity.person?.version ?? 0) + 1,
       registeredAt: deps.now(),
       emailState: 'unconfirmed',
     };
+    const asked = registered(typed, { before: identity.person, namedFirstModerator, now: deps.now() });
     const { person: from } = identity;
     const person = withFirstAddress(asked, addressFacts(deps, identity), from);
     const step = { from, to: person };
     const answer = shownToSelf(person);
     await deps.store.commit([
       identity.person ? replace(people, { from: identity.person, to: person }) : create(people, person),
-      ...(first ? [create(seats, { organisation: body.organisation, role: body.role }, 'conflict')] : []),
+      ...(namedFirstModerator ? [await onRoll(deps, person)] : []),
       deps.store.audit({
         by: person.personId,
         action: 'register-person',
@@ -168,4 +146,5 @@ export const personHandlers: Handlers<typeof personRoutes> = {
 
   acceptPerson: (request, deps) => decided(request, 'accept', deps),
   removePerson: (request, deps) => decided(request, 'remove', deps),
+  keepPerson: (request, deps) => decided(request, 'keep', deps),
 };

@@ -28,6 +28,8 @@ type Step = {
   decide: (from: Consortium, decision: Decision) => Consortium;
   tasks?: (from: Consortium) => Change[];
   held: (need: Need, from: Consortium) => Change[];
+  /** Whether the actor may be the one to take it, beside the one who began. */
+  second?: (from: Consortium) => Promise<Change[]>;
 };
 
 /**
@@ -47,6 +49,7 @@ const attempt = async (deps: Deps, { actor, version, params, body }: Asked, step
   const decision = { by: actor.personId, at: deps.now(), reason: body.reason };
   // Whether the step may be taken at all is decided before anything is judged.
   const plain = step.decide(from, decision);
+  const second = (await step.second?.(from)) ?? [];
   const need = await requireOpenNeed(deps, from);
   const { obstacles, held } = await judgeProposal(deps, from, need);
   const override = overridden(obstacles, body.override);
@@ -65,7 +68,7 @@ const attempt = async (deps: Deps, { actor, version, params, body }: Asked, step
       }),
       ...(step.tasks?.(from) ?? []),
     ],
-    contested: [...held, ...step.held(need, from)],
+    contested: [...held, ...second, ...step.held(need, from)],
   });
   return to;
 };

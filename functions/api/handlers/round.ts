@@ -35,16 +35,16 @@ const publicly = (round: Round, deps: Deps) => {
 
 const findPublic = async (deps: Deps, roundId: string) => requirePublic(await find(deps, rounds, roundId));
 
-/** Those who have signed up, and whose profile NAV has approved. */
-const participantsIn = async ({ store }: Deps, roundId: string): Promise<SignUp[]> => {
+/** Those who have signed up, and whose profile NAV has approved: by the name of the organisation as it is registered. */
+const participantsIn = async ({ store }: Deps, roundId: string) => {
   const all = await store.all(signUps, { partition: `ROUND#${roundId}`, startsWith: 'SIGN-UP#' });
   const signedUp = all.filter(({ state }) => state === 'signed-up');
   const known = await store.getAll(
     profiles,
     signedUp.map(({ profileId }) => profileId),
   );
-  const approved = new Set(known.filter(isApproved).map(({ profileId }) => profileId));
-  return signedUp.filter(({ profileId }) => approved.has(profileId));
+  const approved = known.filter(isApproved);
+  return approved.map(({ organisation, content }) => ({ name: organisation.name, side: content.side }));
 };
 
 type InRound = { round: Round; signUp: SignUp };
@@ -109,7 +109,7 @@ export const roundHandlers: Handlers<typeof roundRoutes> = {
 
   listParticipants: async ({ params: { roundId } }, deps) => {
     await findPublic(deps, roundId);
-    const items = (await participantsIn(deps, roundId)).map(({ name, side }) => ({ name, side }));
+    const items = await participantsIn(deps, roundId);
     return { body: { items: items.sort((a, b) => byName(a.name, b.name)) } };
   },
 

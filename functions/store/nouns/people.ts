@@ -34,7 +34,18 @@ export const people = noun({
   }),
 });
 
-/** Taken by the first of an organisation on a side: whoever comes after must be let in. */
+/** Who may act as a moderator. Each change of it is one transaction at a time, so that two yeses are counted rightly. */
+export const rolls = noun({
+  kind: 'moderator-roll',
+  holds: 'Which moderators may act: read and moved by whatever lets one in or removes one',
+  example: 'moderators',
+  found: ['by its name'],
+  schema: z.object({ name: z.string(), moderators: z.array(z.string()), version: z.int() }),
+  key: (name: string) => ({ pk: `ROLL#${name}`, sk: 'ROLL' }),
+  idOf: ({ name }) => name,
+});
+
+/** Kept by the first of an organisation on a side who was let in: a member may let in those who come after. */
 export const seats = noun({
   kind: 'seat',
   holds: 'That an organisation has somebody in a role',

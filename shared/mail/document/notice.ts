@@ -47,10 +47,9 @@ export const profileSentBack = (text: MailText, message: MailOf<'profile-sent-ba
   return notice(text, { words: text['profile-sent-back'], facts: sided(text, message), message, details });
 };
 
-export const personRequested = (text: MailText, message: MailOf<'person-requested'>) => {
-  const facts = { ...message.person, organisation: message.organisation };
-  return notice(text, { words: text['person-requested'], facts, message });
-};
+/** Says nothing of the person: what a stranger typed could be a message or a link. */
+export const personRequested = (text: MailText, message: MailOf<'person-requested'>) =>
+  notice(text, { words: text['person-requested'], facts: message, message });
 
 export const personAccepted = (text: MailText, message: MailOf<'person-accepted'>) =>
   notice(text, { words: text['person-accepted'], facts: message, message });

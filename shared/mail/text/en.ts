@@ -142,8 +142,8 @@ export const en: MailText = {
   'person-requested': {
     subject: ({ organisation }) => `Somebody asks to act for ${organisation}`,
     heading: 'Somebody asks to join your organisation',
-    body: ({ name, email, organisation }) =>
-      `${name} (${email}) asks to act for ${organisation} in Trepart. Accept only if you know this person.`,
+    body: ({ organisation }) =>
+      `Somebody asks to act for ${organisation} in Trepart. Log in to see who. Accept only if you know this person.`,
     button: 'Answer the request',
   },
   'person-accepted': {

@@ -141,8 +141,8 @@ export const nb: MailText = {
   'person-requested': {
     subject: ({ organisation }) => `Noen vil handle på vegne av ${organisation}`,
     heading: 'Noen vil bli med i organisasjonen din',
-    body: ({ name, email, organisation }) =>
-      `${name} (${email}) ber om å få handle på vegne av ${organisation} i Trepart. Si bare ja hvis du kjenner personen.`,
+    body: ({ organisation }) =>
+      `Noen ber om å få handle på vegne av ${organisation} i Trepart. Logg inn for å se hvem. Si bare ja hvis du kjenner personen.`,
     button: 'Svar på forespørselen',
   },
   'person-accepted': {

@@ -141,8 +141,8 @@ export const nn: MailText = {
   'person-requested': {
     subject: ({ organisation }) => `Nokon vil handle på vegner av ${organisation}`,
     heading: 'Nokon vil bli med i organisasjonen din',
-    body: ({ name, email, organisation }) =>
-      `${name} (${email}) ber om å få handle på vegner av ${organisation} i Trepart. Sei berre ja om du kjenner personen.`,
+    body: ({ organisation }) =>
+      `Nokon ber om å få handle på vegner av ${organisation} i Trepart. Logg inn for å sjå kven. Sei berre ja om du kjenner personen.`,
     button: 'Svar på førespurnaden',
   },
   'person-accepted': {

@@ -155,7 +155,7 @@ export type MailText = AddressText & {
   'reply-not-taken': NoticeText<{ need: string }> & { why: Record<ReplyProblem, string> };
   'profile-approved': NoticeText<{ organisation: string; side: string }>;
   'profile-sent-back': NoticeText<{ organisation: string; side: string }>;
-  'person-requested': NoticeText<{ name: string; email: string; organisation: string }>;
+  'person-requested': NoticeText<{ organisation: string }>;
   'person-accepted': NoticeText<{ organisation: string }>;
   'consortium-sent-back': NoticeText<{ need: string; parties: string; by: string }>;
   'consortium-concluded': Record<Conclusion['result'], NoticeText<{ need: string; parties: string }>>;

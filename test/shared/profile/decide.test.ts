@@ -54,16 +54,23 @@ describe('before the first approval', () => {
 });
 
 describe('a change to an active profile', () => {
-  test('takes effect at once where nothing of it is scored', () => {
-    const to = changeProfile(profile('active'), renamed, now);
-    expect(to).toMatchObject({ state: 'active', content: renamed });
+  test('takes effect at once where it touches neither the score nor the name', () => {
+    const described = { ...providerContent(), description: 'Vi følger opp i to år.' };
+    const to = changeProfile(profile('active'), described, now);
+    expect(to).toMatchObject({ state: 'active', content: described });
     expect(changeOf(to)).toBeUndefined();
   });
 
+  test('waits where it is the name, which others know the party by', () => {
+    const to = changeProfile(profile('active'), renamed, now);
+    expect(to.content.name).toBe(providerContent().name);
+    expect(changeOf(to)).toMatchObject({ state: 'draft', content: renamed });
+  });
+
   test('waits where it touches what is scored, while the words take effect', () => {
-    const to = changeProfile(profile('active'), { ...dearer, name: 'iKan Oslo AS' }, now);
+    const to = changeProfile(profile('active'), { ...dearer, description: 'Ny tekst.' }, now);
     expect(to.content.terms).toEqual(providerContent().terms);
-    expect(to.content.name).toBe('iKan Oslo AS');
+    expect(to.content.description).toBe('Ny tekst.');
     expect(changeOf(to)).toMatchObject({ state: 'draft', content: { terms: dearer.terms } });
   });
 

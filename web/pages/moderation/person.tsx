@@ -1,6 +1,11 @@
-import { Button, Tag } from '@navikt/ds-react';
+import { BodyLong, Button, Tag } from '@navikt/ds-react';
 import { useParams } from 'react-router';
-import { useAcceptPerson, usePersonToDecide, useRemovePerson } from '../../hooks/moderation.ts';
+import {
+  useAcceptPerson,
+  useKeepPerson,
+  usePersonToDecide,
+  useRemovePerson,
+} from '../../hooks/moderation.ts';
 import { useFormats } from '../../language/format.ts';
 import { useText } from '../../language/use-text.ts';
 import { Facts } from '../../layout/facts.tsx';
@@ -11,18 +16,38 @@ import { Loaded } from '../../state/loaded.tsx';
 
 type Asked = NonNullable<ReturnType<typeof usePersonToDecide>['data']>;
 
+/** What has come of a click: a step that takes two people is half taken after the first. */
+const outcomeOf = (
+  { state }: Asked['body'],
+  { removing, keeping }: { removing: boolean; keeping: boolean },
+): 'accepted' | 'removed' | 'half' | 'kept' => {
+  if (keeping) return 'kept';
+  if (removing) return state === 'removed' ? 'removed' : 'half';
+  return state === 'active' ? 'accepted' : 'half';
+};
+
+/** Who has said yes already, where two must. */
+const Yeses = ({ person: { role, acceptances = [], removals = [], state } }: { person: Asked['body'] }) => {
+  const { person: text } = useText('moderation');
+  if (role !== 'moderator') return null;
+  if (state === 'requested')
+    return <BodyLong>{acceptances.length > 0 ? text.oneHasSaidYes : text.takesTwo}</BodyLong>;
+  return removals.length > 0 ? <BodyLong>{text.oneWantsRemoval}</BodyLong> : null;
+};
+
 const Decision = ({ person, reload }: { person: Asked; reload: () => unknown }) => {
   const { person: text } = useText('moderation');
   const accept = useAcceptPerson();
   const remove = useRemovePerson();
+  const keep = useKeepPerson();
   const { personId, actions, state } = person.body;
   const call = { params: { personId }, version: person.version };
   return (
     <div className="stack narrow">
-      <Done shown={accept.isSuccess || remove.isSuccess}>
-        {remove.isSuccess ? text.removed : text.accepted}
+      <Done shown={accept.isSuccess || remove.isSuccess || keep.isSuccess}>
+        {text.outcome[outcomeOf(person.body, { removing: remove.isSuccess, keeping: keep.isSuccess })]}
       </Done>
-      <ChangeProblem error={accept.error ?? remove.error} reload={reload} />
+      <ChangeProblem error={accept.error ?? remove.error ?? keep.error} reload={reload} />
       <div className="row">
         {actions.includes('accept') && (
           <Button loading={accept.isPending} onClick={() => accept.mutate(call)}>
@@ -37,6 +62,11 @@ const Decision = ({ person, reload }: { person: Asked; reload: () => unknown }) 
             onClick={() => remove.mutate(call)}
           >
             {state === 'requested' ? text.decline : text.remove}
+          </Button>
+        )}
+        {actions.includes('keep') && (
+          <Button variant="secondary" loading={keep.isPending} onClick={() => keep.mutate(call)}>
+            {text.keep}
           </Button>
         )}
       </div>
@@ -70,6 +100,7 @@ export const Page = () => {
                 [text.registered, dateTime(registeredAt)],
               ]}
             />
+            <Yeses person={person.body} />
             <Decision person={person} reload={query.refetch} />
           </div>
         );

@@ -90,6 +90,16 @@ export const text: typeof nb = {
     needsFollowUp: 'Needs follow-up',
   },
   person: {
+    outcome: {
+      accepted: 'The person is let in and is told by e-mail.',
+      removed: 'The person no longer has access.',
+      half: 'Your yes is stored. One more moderator must agree.',
+      kept: 'The person stays a moderator.',
+    },
+    keep: 'Let the person stay',
+    takesTwo: 'A new moderator is let in by two moderators.',
+    oneHasSaidYes: 'One moderator has said yes. One more must agree before the person is let in.',
+    oneWantsRemoval: 'One moderator wants to remove this moderator. One more must agree.',
     role: 'Wants to be',
     organisation: 'For',
     email: 'E-mail',
@@ -100,8 +110,6 @@ export const text: typeof nb = {
     decline: 'Decline',
     remove: 'Remove access',
     states: { requested: 'Waiting', active: 'Has access', removed: 'Has no access' },
-    accepted: 'The person is let in and is told by e-mail.',
-    removed: 'The person no longer has access.',
   },
   conflicts: {
     title: 'Conflicts of interest',

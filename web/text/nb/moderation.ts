@@ -89,6 +89,16 @@ export const text = {
     needsFollowUp: 'Trenger oppfølging',
   },
   person: {
+    outcome: {
+      accepted: 'Personen er sluppet inn og får beskjed på e-post.',
+      removed: 'Personen har ikke tilgang lenger.',
+      half: 'Ditt ja er lagret. En moderator til må si ja.',
+      kept: 'Personen fortsetter som moderator.',
+    },
+    keep: 'La personen fortsette',
+    takesTwo: 'En ny moderator slippes inn av to moderatorer.',
+    oneHasSaidYes: 'Én moderator har sagt ja. En til må si ja før personen slipper inn.',
+    oneWantsRemoval: 'Én moderator vil fjerne denne moderatoren. En til må være enig.',
     role: 'Vil være',
     organisation: 'For',
     email: 'E-post',
@@ -99,8 +109,6 @@ export const text = {
     decline: 'Avslå',
     remove: 'Fjern tilgangen',
     states: { requested: 'Venter', active: 'Har tilgang', removed: 'Har ikke tilgang' },
-    accepted: 'Personen er sluppet inn og får beskjed på e-post.',
-    removed: 'Personen har ikke tilgang lenger.',
   },
   conflicts: {
     title: 'Habilitet',

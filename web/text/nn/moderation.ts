@@ -90,6 +90,16 @@ export const text: typeof nb = {
     needsFollowUp: 'Treng oppfølging',
   },
   person: {
+    outcome: {
+      accepted: 'Personen er sleppt inn og får melding på e-post.',
+      removed: 'Personen har ikkje tilgang lenger.',
+      half: 'Ditt ja er lagra. Ein moderator til må seie ja.',
+      kept: 'Personen held fram som moderator.',
+    },
+    keep: 'La personen halde fram',
+    takesTwo: 'Ein ny moderator blir sleppt inn av to moderatorar.',
+    oneHasSaidYes: 'Éin moderator har sagt ja. Ein til må seie ja før personen slepp inn.',
+    oneWantsRemoval: 'Éin moderator vil fjerne denne moderatoren. Ein til må vere einig.',
     role: 'Vil vere',
     organisation: 'For',
     email: 'E-post',
@@ -100,8 +110,6 @@ export const text: typeof nb = {
     decline: 'Avslå',
     remove: 'Fjern tilgangen',
     states: { requested: 'Ventar', active: 'Har tilgang', removed: 'Har ikkje tilgang' },
-    accepted: 'Personen er sleppt inn og får melding på e-post.',
-    removed: 'Personen har ikkje tilgang lenger.',
   },
   conflicts: {
     title: 'Habilitet',
