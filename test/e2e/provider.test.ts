@@ -6,6 +6,14 @@ import { startService } from './support/service.ts';
 const service = startService();
 const { open } = startBrowser(() => service().instance.url);
 
+/** The moderator's part: lets in whoever waits for the first seat of an organisation. */
+const letIn = async (username: string): Promise<void> => {
+  const { personId } = (await service().as(username).getMe({})).body;
+  const moderator = service().as('moderator-1');
+  const { version } = await moderator.getPerson({ params: { personId } });
+  await moderator.acceptPerson({ params: { personId }, version });
+};
+
 test('a newcomer signs up, fills in the profile as they go, and sends it to NAV', async () => {
   const page = await open();
   await logIn(page, 'newcomer', '/profile');
@@ -25,6 +33,9 @@ test('a newcomer signs up, fills in the profile as they go, and sends it to NAV'
   await page.getByLabel('Navn på organisasjonen').fill('Nybegynner AS');
   await page.getByRole('button', { name: 'Registrer meg' }).click();
 
+  await page.getByRole('heading', { level: 1, name: 'Du er snart inne' }).waitFor();
+  await letIn('newcomer');
+  await page.getByRole('button', { name: 'Se om jeg er sluppet inn' }).click();
   await page
     .getByRole('button', { name: 'Begynn' })
     .or(page.getByRole('link', { name: 'Begynn' }))

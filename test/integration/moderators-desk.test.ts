@@ -47,6 +47,10 @@ test('a moderator sees who waits and lets them in, and the log names those who a
 test('somebody of another organisation does not exist to a party', async () => {
   const { personId } = await register('evaluator');
   const party = await register('hub');
+  const params = { personId: party.personId };
+  const moderator = clientsOf(instance)('moderator-1');
+  const { version } = await moderator.getPerson({ params });
+  await moderator.acceptPerson({ params, version });
   const refused = await party.as.getPerson({ params: { personId } }).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(ProblemError);
   expect((refused as ProblemError).problem.code).toBe('not-found');

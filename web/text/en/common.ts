@@ -52,7 +52,7 @@ export const text: typeof nb = {
   waiting: {
     title: 'You are nearly in',
     body: (organisation: string) =>
-      `You have asked to act on behalf of ${organisation}. Somebody who is already in must say yes first. You get an e-mail when that is done.`,
+      `You have asked to act on behalf of ${organisation}. A member of the organisation who is already in, or NAV, must say yes first. You need not do more, and get an e-mail when that is done.`,
     button: 'See whether I have been let in',
   },
   failure: {

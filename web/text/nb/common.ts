@@ -51,7 +51,7 @@ export const text = {
   waiting: {
     title: 'Du er snart inne',
     body: (organisation: string) =>
-      `Du har bedt om å få handle på vegne av ${organisation}. Noen som alt er med, må si ja først. Du får e-post når det er gjort.`,
+      `Du har bedt om å få handle på vegne av ${organisation}. Noen i organisasjonen som alt er med, eller NAV, må si ja først. Du trenger ikke gjøre noe mer, og får e-post når det er gjort.`,
     button: 'Se om jeg er sluppet inn',
   },
   failure: {

@@ -52,7 +52,7 @@ export const text: typeof nb = {
   waiting: {
     title: 'Du er snart inne',
     body: (organisation: string) =>
-      `Du har bede om å få handle på vegner av ${organisation}. Nokon som alt er med, må seie ja først. Du får e-post når det er gjort.`,
+      `Du har bede om å få handle på vegner av ${organisation}. Nokon i organisasjonen som alt er med, eller NAV, må seie ja først. Du treng ikkje gjere noko meir, og får e-post når det er gjort.`,
     button: 'Sjå om eg er sleppt inn',
   },
   failure: {
