@@ -5,7 +5,12 @@ import type { Scope } from '../scope.ts';
 type Block = { elements: Int32Array; values: Float64Array; costs: Float64Array; most: Float64Array };
 
 /** Dual prices: of one person served by element, and of the whole budget. */
-export type DualPrices = { places: Float64Array; budget: number };
+export type DualPrices = {
+  places: Float64Array;
+  budget: number;
+  /** By element, what a person is worth less because no team of the node can serve everybody. */
+  discounts: Float64Array;
+};
 
 /** Everything that bounds teams under one floor of evidence. */
 export type Relaxation = {
@@ -16,6 +21,8 @@ export type Relaxation = {
   /** The score without any delivery. */
   constant: number;
   elements: number;
+  /** By element, the part of G a person that counts only where everybody can be served; 0 for other elements. */
+  fullReward: Float64Array;
 };
 
 /** Most persons of an element that a team could serve: by its largest offers. */
@@ -44,11 +51,13 @@ export const relaxationOf = (scope: Scope, floor: number): Relaxation => {
   const { problem } = scope;
   const { participants, capital, weights } = problem.need;
   const gap = problem.penalty.search;
-  const perPerson = problem.elements.map(({ index, required }) => {
-    if (!required) return 0;
-    const full = reachable(problem, scope, { element: index, floor }) >= participants;
-    return ((full ? 1.5 : 1) * gap) / participants;
+  const fullReward = problem.elements.map(({ index, required }) => {
+    const full = required && reachable(problem, scope, { element: index, floor }) >= participants;
+    return full ? (0.5 * gap) / participants : 0;
   });
+  const perPerson = problem.elements.map(
+    ({ index, required }) => (required ? gap / participants : 0) + fullReward[index]!,
+  );
   const required = problem.elements.filter((element) => element.required).length;
   const allowed = new Set(scope.providers);
   return {
@@ -66,6 +75,7 @@ export const relaxationOf = (scope: Scope, floor: number): Relaxation => {
     party: weights.party,
     constant: weights.price - 1.5 * gap * required,
     elements: problem.elements.length,
+    fullReward: Float64Array.from(fullReward),
   };
 };
 
@@ -74,7 +84,9 @@ export const worthOf = ({ blocks, party }: Relaxation, provider: number, prices:
   const { elements, values, costs, most } = blocks[provider]!;
   let worth = -party;
   for (let offer = 0; offer < elements.length; offer += 1) {
-    const net = values[offer]! - prices.places[elements[offer]!]! - prices.budget * costs[offer]!;
+    const element = elements[offer]!;
+    const price = prices.places[element]! + prices.discounts[element]!;
+    const net = values[offer]! - price - prices.budget * costs[offer]!;
     if (net > 0) worth += net * most[offer]!;
   }
   return worth;
@@ -96,7 +108,8 @@ const consume = (
   const { elements, values, costs, most } = blocks[provider]!;
   for (let offer = 0; offer < elements.length; offer += 1) {
     const element = elements[offer]!;
-    if (values[offer]! - prices.places[element]! - prices.budget * costs[offer]! <= 0) continue;
+    const price = prices.places[element]! + prices.discounts[element]!;
+    if (values[offer]! - price - prices.budget * costs[offer]! <= 0) continue;
     left.places[element]! -= most[offer]!;
     left.budget -= costs[offer]! * most[offer]!;
   }
@@ -156,6 +169,7 @@ export const improvePrices = (
     current = boundAt(relaxation, subproblem, {
       places: places.map((price, element) => Math.max(0, price - (step * left.places[element]!) / n / n)),
       budget: Math.max(0, budget - step * left.budget),
+      discounts: current.prices.discounts,
     });
     if (current.bound < best.bound - 1e-12) {
       best = current;
@@ -168,3 +182,26 @@ export const improvePrices = (
   }
   return best;
 };
+
+/** The most persons of an element that a provider could serve. */
+const mostOf = (block: Block | null, element: number): number => {
+  const at = block ? block.elements.indexOf(element) : -1;
+  return at < 0 ? 0 : block!.most[at]!;
+};
+
+/** What a person is worth less in a subproblem, by element: where its members and the largest candidates cannot serve all. */
+export const discountsOf = (
+  { blocks, fullReward, participants }: Relaxation,
+  { members, candidates, more }: Subproblem,
+): Float64Array =>
+  fullReward.map((reward, element) => {
+    if (reward === 0) return 0;
+    const own = members.reduce((sum, one) => sum + mostOf(blocks[one]!, element), 0);
+    if (own >= participants) return 0;
+    const added = candidates
+      .map((one) => mostOf(blocks[one]!, element))
+      .sort((a, b) => b - a)
+      .slice(0, more)
+      .reduce((sum, most) => sum + most, 0);
+    return own + added < participants ? reward : 0;
+  });

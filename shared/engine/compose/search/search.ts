@@ -6,7 +6,7 @@ import type { ProviderRow } from '../problem.ts';
 import type { Scope } from '../scope.ts';
 import { boundTeam, solveTeam } from '../team/solve.ts';
 import { bansOf, kindsOf, type Team, teamOf } from '../team/team.ts';
-import { baseOf, improvePrices, type Relaxation, relaxationOf, worthOf } from './bound.ts';
+import { baseOf, discountsOf, improvePrices, type Relaxation, relaxationOf, worthOf } from './bound.ts';
 import { emptyTeam } from './empty.ts';
 import type { BranchNode, SearchNode, SolvedTeam, TeamItem } from './node.ts';
 
@@ -74,7 +74,11 @@ export class Search {
       relaxation,
       { members, candidates: this.#compatible(members, able), more: this.most - members.length },
       {
-        prices: { places: new Float64Array(relaxation.elements), budget: 0 },
+        prices: {
+          places: new Float64Array(relaxation.elements),
+          budget: 0,
+          discounts: new Float64Array(relaxation.elements),
+        },
         target: relaxation.constant,
         rounds: rootRounds,
       },
@@ -174,15 +178,16 @@ export class Search {
   #tighten(node: BranchNode): void {
     const relaxation = this.#relaxations.get(node.floor)!;
     const sides = this.#sides(node.members, node.floor)!;
-    const { bound, candidates, prices } = improvePrices(
-      relaxation,
-      {
-        members: node.members,
-        candidates: node.candidates.slice(node.place).map(({ provider }) => provider),
-        more: this.most - node.members.length,
-      },
-      { prices: node.prices, target: relaxation.constant, rounds: nodeRounds },
-    );
+    const subproblem = {
+      members: node.members,
+      candidates: node.candidates.slice(node.place).map(({ provider }) => provider),
+      more: this.most - node.members.length,
+    };
+    const { bound, candidates, prices } = improvePrices(relaxation, subproblem, {
+      prices: { ...node.prices, discounts: discountsOf(relaxation, subproblem) },
+      target: relaxation.constant,
+      rounds: nodeRounds,
+    });
     const key = Math.min(node.key, bound + sides);
     this.heap.push({ ...node, key, candidates, place: 0, prices, tight: true });
   }
