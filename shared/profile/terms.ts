@@ -42,15 +42,27 @@ export const codesUsed = (content: ProfileContent): CodeAt[] => {
   }
 };
 
-/** The codes among `used` that no taxonomy knows, as field errors. */
-export const unknownCodes = (used: readonly CodeAt[], taxonomies: Taxonomies): FieldError[] =>
-  used
-    .filter(({ kind, code }) => !taxonomies[kind].some((term) => term.code === code))
-    .map(({ path, kind, code }) => ({
-      path: jsonPath(path),
-      code: 'unknown-code',
-      message: `${code} is not among the ${kind}`,
-    }));
+const at = ({ path, kind, code }: CodeAt, error: string): FieldError => ({
+  path: jsonPath(path),
+  code: error,
+  message: `${code} is not among the ${kind}`,
+});
+
+/**
+ * The codes among `used` that cannot be chosen, as field errors: no taxonomy knows them, or they are retired. A retired
+ * code that the record has already (`kept`) may stay.
+ */
+export const unknownCodes = (
+  used: readonly CodeAt[],
+  taxonomies: Taxonomies,
+  kept: readonly CodeAt[] = [],
+): FieldError[] =>
+  used.flatMap((one) => {
+    const term = taxonomies[one.kind].find(({ code }) => code === one.code);
+    if (term === undefined) return [at(one, 'unknown-code')];
+    const had = kept.some(({ kind, code }) => kind === one.kind && code === one.code);
+    return term.retired && !had ? [at(one, 'retired-code')] : [];
+  });
 
 const inconsistencies = (profileId: string, content: ProfileContent) => {
   switch (content.side) {
@@ -63,14 +75,21 @@ const inconsistencies = (profileId: string, content: ProfileContent) => {
   }
 };
 
-/** Refuses content that is well-formed and still cannot be: unknown codes, an element twice, a conflict with oneself. */
-export const requireConsistent = (
-  profile: Pick<Profile, 'profileId'>,
-  content: ProfileContent,
-  taxonomies: Taxonomies,
-): void => {
+/** The profile as it is stored, or only its id where there is none yet. */
+type Before = Profile | { profileId: string; content?: undefined };
+
+/**
+ * Refuses content that is well-formed and still cannot be: codes that cannot be chosen, an element twice, a conflict with
+ * oneself.
+ */
+export const requireConsistent = (profile: Before, content: ProfileContent, taxonomies: Taxonomies): void => {
+  const kept = [profile.content, 'change' in profile ? profile.change?.content : undefined];
   const errors = [
-    ...unknownCodes(codesUsed(content), taxonomies),
+    ...unknownCodes(
+      codesUsed(content),
+      taxonomies,
+      kept.flatMap((had) => (had ? codesUsed(had) : [])),
+    ),
     ...beyondReason(content.terms),
     ...inconsistencies(profile.profileId, content).map(({ path, code, message }) => ({
       path: jsonPath(['terms', ...path]),

@@ -86,6 +86,14 @@ export const actRefusals = {
       en: 'The run has not finished yet.',
     },
   },
+  'last-term': {
+    status: 409,
+    title: {
+      nb: 'Dette er det siste ordet i listen. Legg til et annet først.',
+      nn: 'Dette er det siste ordet i lista. Legg til eit anna først.',
+      en: 'This is the last term of the list. Add another one first.',
+    },
+  },
   'already-computing': {
     status: 409,
     title: {

@@ -28,9 +28,10 @@ const publicly = (need: Need) => {
   return { needId, state, publishedAt, content };
 };
 
-const requireSound = async (deps: Deps, content: NeedContent) => {
+const requireSound = async (deps: Deps, content: NeedContent, before?: NeedContent) => {
+  const kept = before ? codesOfNeed(before) : [];
   const errors = [
-    ...unknownCodes(codesOfNeed(content), await taxonomiesNow(deps)),
+    ...unknownCodes(codesOfNeed(content), await taxonomiesNow(deps), kept),
     ...beyondReason(content.terms),
   ];
   if (errors.length > 0) refuse('invalid-input', { errors });
@@ -110,7 +111,8 @@ export const needHandlers: Handlers<typeof needRoutes> = {
   },
 
   changeNeed: async (request, deps) => {
-    await requireSound(deps, request.body);
+    const { content } = await find(deps, needs, request.params.needId);
+    await requireSound(deps, request.body, content);
     return take(
       request,
       { action: 'change', decide: (need) => changeNeed(need, request.body, deps.now()) },

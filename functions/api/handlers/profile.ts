@@ -43,7 +43,8 @@ const requireOwnSide = async (deps: Deps, actor: Actor, content: ProfileContent)
     refuse('invalid-input', {
       errors: [{ path: '$.side', code: 'other-side', message: `must be ${actor.role}` }],
     });
-  requireConsistent({ profileId: own(actor) }, content, await taxonomiesNow(deps));
+  const [stored, taxonomies] = await Promise.all([deps.store.get(profiles, own(actor)), taxonomiesNow(deps)]);
+  requireConsistent(stored ?? { profileId: own(actor) }, content, taxonomies);
 };
 
 type Taken = {

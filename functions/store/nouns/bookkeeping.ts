@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { auditEntrySchema } from '../../../shared/audit/audit.ts';
 import { conflictSchema } from '../../../shared/conflict/conflict.ts';
 import { outboxEntrySchema } from '../../../shared/outbox.ts';
-import { taxonomyKindSchema, termSchema } from '../../../shared/taxonomy/term.ts';
+import { listedTermSchema, taxonomyKindSchema } from '../../../shared/taxonomy/term.ts';
 import { noun } from '../noun.ts';
 
 const daysLater = (instant: string, days: number) => Math.floor(Date.parse(instant) / 1000) + days * 86_400;
@@ -87,10 +87,10 @@ export const conflicts = noun({
 
 export const terms = noun({
   kind: 'term',
-  holds: 'A term that a moderator has added to a taxonomy',
+  holds: 'A term of a taxonomy as a moderator has written it: added, renamed or retired',
   example: { taxonomy: 'elements', code: 'assessment' },
   found: ['all of a taxonomy: `TAXONOMY#<kind>`'],
-  schema: z.object({ taxonomy: taxonomyKindSchema, ...termSchema.shape }),
+  schema: z.object({ taxonomy: taxonomyKindSchema, ...listedTermSchema.shape }),
   key: ({ taxonomy, code }: { taxonomy: string; code: string }) => ({ pk: `TAXONOMY#${taxonomy}`, sk: code }),
   idOf: ({ taxonomy, code }) => ({ taxonomy, code }),
 });

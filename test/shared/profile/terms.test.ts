@@ -4,6 +4,7 @@ import { profileContentSchema } from '../../../shared/profile/content.ts';
 import { requireConsistent, sameTerms } from '../../../shared/profile/terms.ts';
 import { defaultTaxonomies } from '../../../shared/taxonomy/defaults.ts';
 import { employerContent, investorContent, providerContent } from '../../support/content.ts';
+import { profile } from '../../support/nouns.ts';
 import { refusalIn } from '../../support/refused.ts';
 
 const check = (content: ProfileContent) =>
@@ -57,4 +58,32 @@ test('only what is scored counts as a change of terms, whatever order its fields
   expect(sameTerms(one, providerContent({ kind: 'supplier' }))).toBe(false);
   const turned = { ...one, terms: Object.fromEntries(Object.entries(one.terms).reverse()) };
   expect(sameTerms(profileContentSchema.parse(one), profileContentSchema.parse(turned))).toBe(true);
+});
+
+describe('a code that is retired', () => {
+  const retired = {
+    ...defaultTaxonomies,
+    areas: defaultTaxonomies.areas.map((term) =>
+      term.code === 'bjerke' ? { ...term, retired: true } : term,
+    ),
+  };
+  const content = employerContent({ area: 'bjerke' });
+  const stored = profile('active', { profileId: 'employer-310000019', content });
+  const check = (before: Parameters<typeof requireConsistent>[0]) =>
+    requireConsistent(before, content, retired);
+
+  test('cannot be chosen', () => {
+    const { errors } = refusalIn(() => check({ profileId: 'employer-310000019' }));
+    expect(errors).toMatchObject([{ path: '$.terms.area', code: 'retired-code' }]);
+  });
+
+  test('may stay where the profile, or its waiting change, has it already', () => {
+    expect(check(stored)).toBeUndefined();
+    const elsewhere = employerContent({ area: 'grorud' });
+    const change = { state: 'draft', content };
+    expect(check({ ...stored, content: elsewhere, change } as typeof stored)).toBeUndefined();
+    expect(refusalIn(() => check({ ...stored, content: elsewhere } as typeof stored)).code).toBe(
+      'invalid-input',
+    );
+  });
 });
