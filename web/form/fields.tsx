@@ -7,9 +7,10 @@ import {
   TextField as AkselTextField,
   Radio,
 } from '@navikt/ds-react';
+import { get, useFormContext, useFormState } from 'react-hook-form';
 import { type FieldProps, useField } from './use-field.ts';
 
-export type Choice = { value: string; label: string; description?: string };
+export type Choice = { value: string; label: string; description?: string; retired?: boolean };
 
 /** What a choice of a group is drawn by. */
 const shownOf = ({ value, label, description }: Choice) => ({
@@ -17,6 +18,14 @@ const shownOf = ({ value, label, description }: Choice) => ({
   children: label,
   ...(description ? { description } : {}),
 });
+
+/** The choices of a field: retired ones only where the record has them, or they are still chosen. */
+const useOffered = (name: string, choices: readonly Choice[]): Choice[] => {
+  const { getValues } = useFormContext();
+  const { defaultValues } = useFormState();
+  const had = new Set([get(defaultValues, name), getValues(name)].flat());
+  return choices.filter(({ value, retired }) => !retired || had.has(value));
+};
 
 type TextProps = FieldProps & {
   type?: 'text' | 'email' | 'url';
@@ -62,10 +71,11 @@ export const Select = ({
   ...shown
 }: FieldProps & { choices: readonly Choice[]; empty?: string }) => {
   const { field, error } = useField(name);
+  const offered = useOffered(name, choices);
   return (
     <AkselSelect id={name} {...shown} {...field} value={field.value ?? ''} error={error}>
       {empty !== undefined && <option value="">{empty}</option>}
-      {choices.map(({ value, label }) => (
+      {offered.map(({ value, label }) => (
         <option key={value} value={value}>
           {label}
         </option>
@@ -106,6 +116,7 @@ type CheckboxGroupProps = FieldProps & {
 
 export const CheckboxGroup = ({ name, label, choices, description, columns = false }: CheckboxGroupProps) => {
   const { field, error } = useField(name);
+  const offered = useOffered(name, choices);
   return (
     <AkselCheckboxGroup
       id={name}
@@ -116,7 +127,7 @@ export const CheckboxGroup = ({ name, label, choices, description, columns = fal
       onChange={field.onChange}
       error={error}
     >
-      {choices.map((choice) => (
+      {offered.map((choice) => (
         <AkselCheckbox key={choice.value} {...shownOf(choice)} />
       ))}
     </AkselCheckboxGroup>

@@ -21,6 +21,8 @@ export const useRemoveConflict = (): Write<'removeConflict'> =>
 
 export const useTaxonomies = (): Read<'listTaxonomies'> => useRead('listTaxonomies', {});
 export const useAddTerm = (): Write<'addTerm'> => useWrite('addTerm', ['listTaxonomies']);
+export const useRenameTerm = (): Write<'renameTerm'> => useWrite('renameTerm', ['listTaxonomies']);
+export const useRetireTerm = (): Write<'retireTerm'> => useWrite('retireTerm', ['listTaxonomies']);
 
 export type LogFilter = { month?: string | undefined; record?: string | undefined };
 export const useLog = (filter: LogFilter): List<'listAudit'> =>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Language } from '../../shared/languages.ts';
-import type { TaxonomyKind, Term } from '../../shared/taxonomy/term.ts';
+import type { ListedTerm, TaxonomyKind } from '../../shared/taxonomy/term.ts';
 import { api } from '../api/client.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useText } from '../language/use-text.ts';
 
 export type Terms = {
   /** The name of a code in the page's language; the code itself where no list knows it. */
@@ -11,7 +12,8 @@ export type Terms = {
   inSentence: (kind: TaxonomyKind, code: string) => string;
   /** The names as a list of its own is written: the first as a sentence begins. */
   namesOf: (kind: TaxonomyKind, codes: readonly string[]) => string[];
-  listOf: (kind: TaxonomyKind) => { value: string; label: string }[];
+  /** What can be chosen, and last what is retired: a field offers that only where it has it already. */
+  listOf: (kind: TaxonomyKind) => { value: string; label: string; retired: boolean }[];
 };
 
 /** Places are always written with a capital, and so are languages in English. */
@@ -26,12 +28,14 @@ const lowerFirst = (name: string): string => name.replace(/^\p{Lu}/u, (letter) =
 /** Elements, areas, themes, sectors and languages by name. Empty lists until they are here. */
 export const useTerms = (): Terms => {
   const language = useLanguage();
+  const { retiredChoice } = useText('common');
   const { data = [] } = useQuery({
     queryKey: ['listTaxonomies', {}],
     queryFn: async () => (await api.listTaxonomies({})).body.items,
     staleTime: 10 * 60_000,
   });
-  const termsOf = (kind: TaxonomyKind): readonly Term[] => data.find((one) => one.kind === kind)?.terms ?? [];
+  const termsOf = (kind: TaxonomyKind): readonly ListedTerm[] =>
+    data.find((one) => one.kind === kind)?.terms ?? [];
   const nameOf: Terms['nameOf'] = (kind, code) =>
     termsOf(kind).find((term) => term.code === code)?.name[language] ?? code;
   const inSentence: Terms['inSentence'] = (kind, code) =>
@@ -42,7 +46,11 @@ export const useTerms = (): Terms => {
     namesOf: (kind, codes) =>
       codes.map((code, place) => (place === 0 ? nameOf(kind, code) : inSentence(kind, code))),
     listOf: (kind) => {
-      const list = termsOf(kind).map(({ code, name }) => ({ value: code, label: name[language] }));
+      const list = termsOf(kind).map(({ code, name, retired = false }) => ({
+        value: code,
+        label: retired ? retiredChoice(name[language]) : name[language],
+        retired,
+      }));
       return isLookedUp.has(kind) ? list.sort((a, b) => a.label.localeCompare(b.label, language)) : list;
     },
   };

@@ -61,6 +61,7 @@ export const visits: readonly Visit[] = [
   { who: 'moderator-2', path: '/moderation/people/:personId', about: 'aft-small' },
   { who: 'moderator-2', path: '/moderation/conflicts' },
   { who: 'moderator-2', path: '/moderation/taxonomies' },
+  { who: 'moderator-2', path: '/moderation/taxonomies/areas/bjerke' },
   { who: 'moderator-2', path: '/moderation/log' },
   { who: 'moderator-2', path: '/moderation/needs' },
   { who: 'moderator-2', path: '/moderation/needs/new' },

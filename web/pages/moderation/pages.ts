@@ -69,6 +69,13 @@ export const moderationPages: readonly PageRow[] = [
     menu: 'account',
   },
   {
+    path: '/moderation/taxonomies/:kind/:code',
+    access,
+    title: 'term',
+    texts: desk,
+    load: () => import('./term.tsx'),
+  },
+  {
     path: '/moderation/log',
     access,
     title: 'log',

@@ -1,6 +1,6 @@
-import { Select, Table } from '@navikt/ds-react';
-import { useSearchParams } from 'react-router';
-import { type Term, taxonomyKinds } from '../../../shared/taxonomy/term.ts';
+import { Link as AkselLink, Select, Table, Tag } from '@navikt/ds-react';
+import { Link, useSearchParams } from 'react-router';
+import { type ListedTerm, type TaxonomyKind, taxonomyKinds } from '../../../shared/taxonomy/term.ts';
 import { useTaxonomies } from '../../hooks/moderation.ts';
 import { useText } from '../../language/use-text.ts';
 import { Columns } from '../../layout/columns.tsx';
@@ -9,20 +9,39 @@ import { Wide } from '../../layout/wide.tsx';
 import { Loaded } from '../../state/loaded.tsx';
 import { AddTerm } from './add-term.tsx';
 
-const List = ({ terms }: { terms: readonly Term[] }) => {
+const Row = ({ kind, term }: { kind: TaxonomyKind; term: ListedTerm }) => {
+  const { taxonomies: text } = useText('moderation');
+  const { code, name, retired } = term;
+  return (
+    <Table.Row>
+      <Table.HeaderCell scope="row">
+        <AkselLink as={Link} to={`/moderation/taxonomies/${kind}/${code}`}>
+          {code}
+        </AkselLink>
+      </Table.HeaderCell>
+      <Table.DataCell lang="nb">{name.nb}</Table.DataCell>
+      <Table.DataCell lang="nn">{name.nn}</Table.DataCell>
+      <Table.DataCell lang="en">{name.en}</Table.DataCell>
+      <Table.DataCell>
+        {retired && (
+          <Tag size="small" variant="moderate" data-color="warning">
+            {text.retired}
+          </Tag>
+        )}
+      </Table.DataCell>
+    </Table.Row>
+  );
+};
+
+const List = ({ kind, terms }: { kind: TaxonomyKind; terms: readonly ListedTerm[] }) => {
   const { taxonomies: text } = useText('moderation');
   return (
     <Wide label={text.title}>
       <Table size="small">
-        <Columns names={[text.code, text.nb, text.nn, text.en]} />
+        <Columns names={[text.code, text.nb, text.nn, text.en, text.use]} />
         <Table.Body>
-          {terms.map(({ code, name }) => (
-            <Table.Row key={code}>
-              <Table.HeaderCell scope="row">{code}</Table.HeaderCell>
-              <Table.DataCell lang="nb">{name.nb}</Table.DataCell>
-              <Table.DataCell lang="nn">{name.nn}</Table.DataCell>
-              <Table.DataCell lang="en">{name.en}</Table.DataCell>
-            </Table.Row>
+          {terms.map((term) => (
+            <Row key={term.code} kind={kind} term={term} />
           ))}
         </Table.Body>
       </Table>
@@ -51,7 +70,9 @@ export const Page = () => {
         ))}
       </Select>
       <Loaded query={query}>
-        {({ body: { items } }) => <List terms={items.find((one) => one.kind === kind)?.terms ?? []} />}
+        {({ body: { items } }) => (
+          <List kind={kind} terms={items.find((one) => one.kind === kind)?.terms ?? []} />
+        )}
       </Loaded>
       <AddTerm key={kind} kind={kind} />
     </div>

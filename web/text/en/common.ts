@@ -114,9 +114,13 @@ export const text: typeof nb = {
         'This is a test number. Write the number that the organisation has in the register.',
       'organisation-number': 'This is not a valid organisation number. See whether a digit is wrong.',
       'unknown-code': 'This choice no longer exists. Choose another.',
+      'retired-code': 'This choice is no longer in use. Choose another.',
+      'name-taken': 'Another word of the list has this name.',
+      reserved: 'This code cannot be used. Choose another.',
       duplicate: 'This is already there.',
     },
   },
+  retiredChoice: (name: string) => `${name} (no longer in use)`,
   roles: {
     provider: 'Provider',
     investor: 'Investor',

@@ -30,6 +30,7 @@ export const text: typeof nb = {
   person: 'Person',
   conflicts: 'Conflicts of interest',
   taxonomies: 'Lists',
+  term: 'Word',
   log: 'Log',
   needDesk: 'Needs and runs',
   needToModerate: 'Need',

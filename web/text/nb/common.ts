@@ -112,9 +112,13 @@ export const text = {
       'synthetic-number': 'Dette er et testnummer. Skriv nummeret som virksomheten har i Enhetsregisteret.',
       'organisation-number': 'Nummeret er ikke et gyldig organisasjonsnummer. Se om et siffer er feil.',
       'unknown-code': 'Dette valget finnes ikke lenger. Velg et annet.',
+      'retired-code': 'Dette valget er ikke lenger i bruk. Velg et annet.',
+      'name-taken': 'Et annet ord i listen heter det samme.',
+      reserved: 'Denne koden kan ikke brukes. Velg en annen.',
       duplicate: 'Dette er alt med.',
     } as Record<string, string>,
   },
+  retiredChoice: (name: string) => `${name} (ikke lenger i bruk)`,
   roles: {
     provider: 'Leverandør',
     investor: 'Investor',

@@ -29,6 +29,7 @@ export const text = {
   person: 'Person',
   conflicts: 'Habilitet',
   taxonomies: 'Lister',
+  term: 'Ord',
   log: 'Logg',
   needDesk: 'Behov og kjøringer',
   needToModerate: 'Behov',

@@ -113,9 +113,13 @@ export const text: typeof nb = {
       'synthetic-number': 'Dette er eit testnummer. Skriv nummeret som verksemda har i Einingsregisteret.',
       'organisation-number': 'Nummeret er ikkje eit gyldig organisasjonsnummer. Sjå om eit siffer er feil.',
       'unknown-code': 'Dette valet finst ikkje lenger. Vel eit anna.',
+      'retired-code': 'Dette valet er ikkje lenger i bruk. Vel eit anna.',
+      'name-taken': 'Eit anna ord i lista heiter det same.',
+      reserved: 'Denne koden kan ikkje brukast. Vel ein annan.',
       duplicate: 'Dette er alt med.',
     },
   },
+  retiredChoice: (name: string) => `${name} (ikkje lenger i bruk)`,
   roles: {
     provider: 'Leverandør',
     investor: 'Investor',

@@ -30,6 +30,7 @@ export const text: typeof nb = {
   person: 'Person',
   conflicts: 'Habilitet',
   taxonomies: 'Lister',
+  term: 'Ord',
   log: 'Logg',
   needDesk: 'Behov og køyringar',
   needToModerate: 'Behov',

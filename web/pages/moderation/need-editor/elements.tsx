@@ -47,7 +47,7 @@ export const Elements = () => {
     name: 'terms.elements',
   });
   const chosen = new Set(fields.map(({ element }) => element));
-  const left = listOf('elements').filter(({ value }) => !chosen.has(value));
+  const left = listOf('elements').filter(({ value, retired }) => !retired && !chosen.has(value));
   return (
     <Part title={text.elements} help={text.elementsHelp}>
       {fields.length === 0 && <BodyShort>{text.noElements}</BodyShort>}
