@@ -7,8 +7,8 @@ import { isSide, type Role } from '../../shared/person/role.ts';
 import type { ProfileContent } from '../../shared/profile/content.ts';
 import type { Run } from '../../shared/run/run.ts';
 import { needContent } from './content.ts';
+import { emailOf, firstModerator, newKey, type Service } from './open-service.ts';
 import { organisationNumbers } from './organisations.ts';
-import { emailOf, firstModerator, newKey, type Service } from './service.ts';
 
 const numbers = organisationNumbers();
 const nav = { number: '889640782', name: 'NAV' };
