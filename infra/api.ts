@@ -90,9 +90,11 @@ export class ServiceApi extends Construct {
       topic,
       errorImpact:
         'People get an error page in place of an answer, and what they typed may not have been kept.',
-      what: 'The HTTP API answered with 5xx.',
+      what: 'The HTTP API answered five or more requests with 5xx in each of two periods in a row.',
       metric: this.gateway.metricServerError({ period: fiveMinutes }),
-      threshold: 1,
+      // One request that fails wakes nobody: whoever finds such a request could ring the alarm at will.
+      threshold: 5,
+      periods: 2,
     });
     new ImpactAlarm(this, 'Slow', {
       topic,

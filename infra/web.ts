@@ -9,7 +9,6 @@ import {
   BucketEncryption,
   type BucketProps,
   type IBucket,
-  ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { apiContentSecurityPolicy, contentSecurityPolicy } from '../shared/security-headers.ts';
@@ -43,8 +42,6 @@ export class Page extends Construct {
 
   private makeLogBucket({ logRetentionDays, deletionProtection }: Settings): IBucket {
     return privateBucket(this, 'Logs', {
-      // CloudFront delivers its log by an access control list.
-      objectOwnership: ObjectOwnership.OBJECT_WRITER,
       lifecycleRules: [{ expiration: Duration.days(logRetentionDays) }],
       removalPolicy: deletionProtection ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
@@ -67,8 +64,6 @@ export class Page extends Construct {
       additionalBehaviors: { [`/${apiStage}/*`]: this.apiBehavior(props) },
       priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
-      logBucket: this.logs,
-      logFilePrefix: 'page/',
       ...(settings.webAclArn ? { webAclId: settings.webAclArn } : {}),
       ...this.ownDomain(settings),
     });

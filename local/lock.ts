@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SettingError } from './settings.ts';
@@ -11,6 +11,8 @@ export const lockFile = 'lock.sqlite';
  */
 export const lockFolder = (folder: string): { release: () => void } => {
   mkdirSync(folder, { recursive: true });
+  // It holds mails, keys and the whole market: nobody else on the machine is to read it.
+  chmodSync(folder, 0o700);
   const database = new DatabaseSync(join(folder, lockFile));
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;');

@@ -67,12 +67,19 @@ const headersOf = ({ media }: Route) =>
 
 type Answering = { event: Event; row: Route };
 
+/** Whether the reader has this version: a list, weak tags and `*` count, as RFC 9110, section 13.1.2, has it. */
+const isKnown = (sent: string | undefined, etag: string): boolean =>
+  (sent ?? '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+    .some((tag) => tag === etag || tag === '*');
+
 const toResult = (
   { event, row }: Answering,
   { status, body, etag }: Given,
 ): APIGatewayProxyStructuredResultV2 => {
   const headers = { ...headersOf(row), ...(etag ? { etag } : {}) };
-  const unchanged = etag !== undefined && event.headers['if-none-match'] === etag;
+  const unchanged = etag !== undefined && isKnown(event.headers['if-none-match'], etag);
   if (unchanged && event.requestContext.http.method === 'GET') return { statusCode: 304, headers };
   return { statusCode: status, headers, ...(body === '' ? {} : { body }) };
 };

@@ -36,7 +36,9 @@ const readBody = (served: Served) => {
   const parse = httpJsonBodyParser<ApiEvent>().before!;
   return async (request: middy.Request<Parsed>) => {
     const { event } = request;
-    const sent = (event.body ?? '') as string;
+    // Some tools begin JSON with a byte order mark.
+    const sent = ((event.body ?? '') as string).replace(/^\uFEFF/, '');
+    if (event.body) event.body = sent as typeof event.body;
     if (!served.get(event.routeKey)?.row.body) return;
     if (Buffer.byteLength(sent) > largestBody)
       throw Object.assign(new Error('too large'), { statusCode: 413 });

@@ -1,6 +1,11 @@
 import { Mistake, reasonOf } from './mistake.ts';
 import { readJob } from './options.ts';
 
+// A reader such as `head` may have enough before the end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const main = async (): Promise<void> => {
   const job = readJob();
   // Only the version that was asked for is read, since reading takes longer than composing a small market.

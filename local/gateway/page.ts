@@ -30,7 +30,8 @@ export const pageFiles = (folder: string): Serve => {
     if (!files && existsSync(`${folder}/front.html`))
       files = sirv(folder, { dev: true, etag: true, gzip: true, setHeaders: setCaching });
     if (!files) return notFound(request, response);
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = URL.parse(`http://localhost${request.url}`)?.pathname;
+    if (pathname === undefined) return notFound(request, response);
     if (!namesFile(pathname)) request.url = pathname === '/' ? '/front.html' : '/index.html';
     files(request, response, () => notFound(request, response));
   };

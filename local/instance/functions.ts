@@ -64,6 +64,9 @@ export const startFunctions = ({ variables, clock, logFolder }: FunctionsHost): 
   mkdirSync(logFolder, { recursive: true });
   const start = (declaration: FunctionDeclaration): LocalFunction => {
     const log = createWriteStream(join(logFolder, `${declaration.name}.log`), { flags: 'a' });
+    // A full disk costs the log, not the service.
+    log.once('error', (error) => console.error(`${declaration.name}: its log stops: ${error.message}`));
+    log.on('error', () => undefined);
     const started = startFunction(declaration, { variables, clock, log });
     return {
       ...started,

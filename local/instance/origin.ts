@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { close, listen, loopback } from '../listen.ts';
+import { safely } from '../safely.ts';
 
 export type Origin = {
   /** Without a final slash. */
@@ -18,7 +19,7 @@ const starting: RequestListener = (_, response) => {
 /** Takes the port before anything else is started: the issuer and the functions are told the address. */
 export const openOrigin = async (port: number): Promise<Origin> => {
   let current = starting;
-  const server = createServer((request, response) => current(request, response));
+  const server = createServer(safely((request, response) => current(request, response)));
   const bound = await listen(server, port, 'http');
   return {
     url: `http://${loopback}:${bound}`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { close, listen, loopback } from '../listen.ts';
+import { safely } from '../safely.ts';
 import { type Account, openAccount } from './account.ts';
 import { actionOf } from './action/index.ts';
 import type { SesEvent } from './event.ts';
@@ -62,7 +63,7 @@ const serve = ({ account, inbox, receiving, log }: Serving) => {
     return answerInbox(inbox, method, url);
   };
   const underWay = new Set<Promise<unknown>>();
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const answered = answer(request)
       .catch((error: unknown): Reply => {
         log(`ses: ${error instanceof Error ? error.stack : String(error)}`);
@@ -71,7 +72,8 @@ const serve = ({ account, inbox, receiving, log }: Serving) => {
       .then((reply) => writeReply(response, reply))
       .finally(() => underWay.delete(answered));
     underWay.add(answered);
-  });
+  };
+  const server = createServer(safely(listener));
   return { server, allAnswered: () => Promise.allSettled([...underWay]) };
 };
 

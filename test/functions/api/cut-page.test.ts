@@ -21,7 +21,12 @@ test('a list cut into pages of any size is the list', () => {
   fc.assert(cut);
 });
 
-test('a cursor of something that is not in the list is refused', () => {
+test('a cursor of an item that has gone goes on at its place', () => {
+  const { next } = cutPage(['a', 'b', 'c', 'd'], { limit: 2, idOf });
+  expect(cutPage(['a', 'c', 'd'], { limit: 2, cursor: next, idOf }).items).toEqual(['c', 'd']);
+});
+
+test('what is no cursor is refused', () => {
   for (const cursor of ['', 'hei', Buffer.from('c').toString('base64url')])
     expect(refusedWith(() => cutPage(['a', 'b'], { limit: 1, cursor, idOf }))).toBe('bad-cursor');
 });

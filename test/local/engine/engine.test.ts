@@ -161,3 +161,21 @@ describe('the engine’s process', () => {
     );
   });
 });
+
+describe('an engine that is killed', () => {
+  test('is started again on the same port, with all that it had stored', async () => {
+    const engine = await testEngine();
+    await put(engine, 'kept');
+    const { port } = new URL(engine.endpoint);
+    const killing = spawn('pkill', ['-9', '-f', `serve --port ${port} `]);
+    expect(await once(killing, 'exit')).toEqual([0, null]);
+    await eventually('it answers again', () =>
+      get(engine, 'kept').then(
+        (item) => item !== undefined,
+        () => false,
+      ),
+    );
+    await put(engine, 'later');
+    expect(await get(engine, 'later')).toBeDefined();
+  });
+});

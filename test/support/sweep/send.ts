@@ -50,11 +50,15 @@ export const sender = (service: Service) => {
   return async (name: RouteName, sent: Sent): Promise<Received> => {
     const row: Route = api[name];
     const path = pathOf(row, sent.start);
-    const answer = await once(row, sent, path);
-    const now = answer.status === 412 && /^now (\d+)/.exec(answer.json?.detail ?? '')?.[1];
-    if (!now) return answer;
-    versions.set(path, Number(now));
-    return once(row, sent, path);
+    let answer = await once(row, sent, path);
+    // The service itself may change the record in between: a run ends, a profile touches a need.
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const now = answer.status === 412 && /^now (\d+)/.exec(answer.json?.detail ?? '')?.[1];
+      if (!now) return answer;
+      versions.set(path, Number(now));
+      answer = await once(row, sent, path);
+    }
+    return answer;
   };
 };
 export type Send = ReturnType<typeof sender>;

@@ -59,6 +59,8 @@ const meeting = () => scene.recommendation({ onlineLink: 'https://x.example/' })
 /** What is to be sent where it does not follow from the row: bodies, and records of a state that the step needs. */
 const own: Partial<Record<RouteName, (world: World) => Start | Start[]>> = {
   addTerm: () => ({ body: { code: `term-${randomUUID()}`, name: { nb: 'Ord', nn: 'Ord', en: 'Word' } } }),
+  renameTerm: () => ({ params: { code: 'alna' }, body: { name: { nb: 'Alna', nn: 'Alna', en: 'Alna' } } }),
+  retireTerm: () => ({ params: { code: 'ullern' }, body: reason }),
   registerMe: () => ({ subject: `sweep-${randomUUID()}`, body: registration() }),
   changeMe: ({ employer }) => ({
     subject: employer.subject,
@@ -69,6 +71,7 @@ const own: Partial<Record<RouteName, (world: World) => Start | Start[]>> = {
     query: { organisation: provider.organisation.number },
   }),
   acceptPerson: ({ waiting }) => ({ params: { personId: waiting.personId } }),
+  keepPerson: ({ waiting }) => ({ params: { personId: waiting.personId } }),
   removePerson: ({ waiting }) => ({ params: { personId: waiting.personId } }),
   createMyProfile: ({ newcomers }) =>
     newcomers.map(({ subject, role }) => ({ subject, body: filled(role as keyof typeof content) })),
@@ -99,6 +102,7 @@ const own: Partial<Record<RouteName, (world: World) => Start | Start[]>> = {
   concludeConsortium: () => ({ body: { result: 'contract', ...reason } }),
   getMyFits: ({ needId, provider }) => ({ subject: provider.subject, query: { needId } }),
   getMyWhatIf: ({ needId, provider }) => ({ subject: provider.subject, query: { needId } }),
+  computeMyWhatIf: ({ needId, provider }) => ({ subject: provider.subject, body: { needId } }),
   tellMyInterest: ({ nextConsortiumId, investor }) => ({
     subject: investor.subject,
     params: { consortiumId: nextConsortiumId },
@@ -144,6 +148,8 @@ const own: Partial<Record<RouteName, (world: World) => Start | Start[]>> = {
     body: { presence: [{ profileId: provider.profileId, presence: 'came' }] },
     absent: true,
   }),
+  getAddressLink: () => ({ params: { token: 'a'.repeat(40) } }),
+  confirmByLink: () => ({ params: { token: 'a'.repeat(40) } }),
   getAnswerLink: () => ({ params: { token: 'a'.repeat(40) } }),
   useAnswerLink: () => ({ params: { token: 'a'.repeat(40) } }),
   getCalendarFeed: ({ feedToken }) => ({ params: { token: feedToken } }),
