@@ -127,6 +127,8 @@ const acknowledged = ({ webAclArn, domainName }: Settings): Record<string, strin
     'No request lists the bucket: every path without a file name becomes a file of the page, and no query is passed on.',
   'AwsSolutions-CFR1':
     'A public service: suppliers, investors and Norwegians abroad may all read published needs.',
+  'AwsSolutions-CFR3':
+    'Its access log would keep addresses, queries and the tokens of calendar feeds; the API logs each request without them.',
   ...(webAclArn
     ? {}
     : {

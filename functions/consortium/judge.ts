@@ -6,6 +6,7 @@ import type { Need } from '../../shared/need/need.ts';
 import type { Deps } from '../deps.ts';
 import { invitationsTo } from '../meeting/invitations.ts';
 import type { Change } from '../store/change.ts';
+import { needStillOpen } from '../store/claim-need.ts';
 import { readDocument } from '../store/documents.ts';
 import { conflicts } from '../store/nouns/bookkeeping.ts';
 import { needs } from '../store/nouns/needs.ts';
@@ -36,12 +37,22 @@ const atTable = async (deps: Deps, consortium: Consortium): Promise<readonly Par
   return consortium.parties.filter(({ profileId }) => open.has(profileId));
 };
 
+/** Hard obstacles alone, and the checks that hold the parties and the need to what was read. */
+export const judgeLasting = async (
+  deps: Pick<Deps, 'store'>,
+  parties: readonly Party[],
+  need: Need | undefined,
+): Promise<Judged> => {
+  const { obstacles, held } = await judgeParties(deps, parties, { need });
+  const open = need?.state === 'published' ? [needStillOpen(need.needId)] : [];
+  return { obstacles: obstacles.filter(isHard), held: [...held, ...open] };
+};
+
 /** Judges what lasts: only hard obstacles, which count from the approval on as well. */
 export const judgeTable = async (deps: Deps, consortium: Consortium): Promise<Judged> => {
   const parties = await atTable(deps, consortium);
   const need = await deps.store.get(needs, consortium.needId);
-  const judged = await judgeParties(deps, parties, { need });
-  return { ...judged, obstacles: judged.obstacles.filter(isHard) };
+  return judgeLasting(deps, parties, need);
 };
 
 /** Judges a consortium that is to be put forward: also whether what its entry relies on still holds. */

@@ -68,9 +68,10 @@ export const requestBetween = async (
   const pair: [string, string] = [profileId, other];
   if (pair[0] === pair[1]) refuse('not-found');
   const seats = [await signedUp(deps, roundId, pair[0]), await signedUp(deps, roundId, pair[1])].map(seat);
+  const priority = await sharedScore(deps, round.needId, pair);
+  // Only those who share a consortium learn what stands between them.
   const { obstacles, held } = await judgeParties(deps, seats);
   requireMayMeet(obstacles);
-  const priority = await sharedScore(deps, round.needId, pair);
   requireRoom(await meetingsOf(deps, roundId), pair, round);
   const now = deps.now();
   const meeting: MeetingRecord = {

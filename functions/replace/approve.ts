@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import type { Consortium } from '../../shared/consortium/consortium.ts';
 import { replaceIn } from '../../shared/consortium/decide.ts';
 import type { Meeting } from '../../shared/consortium/meeting.ts';
-import { isHard } from '../../shared/consortium/obstacle.ts';
 import { requireMayMeet } from '../../shared/consortium/put-forward.ts';
 import { decideReplacement, type Replacement } from '../../shared/consortium/replacement.ts';
 import { type Invitation, isOpen } from '../../shared/invitation/invitation.ts';
@@ -10,7 +9,7 @@ import { tellAnew } from '../../shared/meeting/decide.ts';
 import type { InvitedMeeting, MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import { refuse } from '../../shared/refusal.ts';
 import { dayInOslo, hasPassed } from '../../shared/time/deadline.ts';
-import { judgeParties } from '../consortium/judge.ts';
+import { judgeLasting } from '../consortium/judge.ts';
 import type { Deps } from '../deps.ts';
 import { takenBack } from '../meeting/call-off.ts';
 import { invitationsTo, invited, retold } from '../meeting/invitations.ts';
@@ -69,8 +68,8 @@ const mails = (deps: Deps, { meeting, all, leaving }: Places): Change[] => {
 /** Refuses `may-not-meet` unless the new table may meet by today's records; the transaction is held to them. */
 const heldTogether = async (deps: Deps, next: Consortium): Promise<Change[]> => {
   const need = await deps.store.get(needs, next.needId);
-  const { obstacles, held } = await judgeParties(deps, next.parties, { need });
-  requireMayMeet(obstacles.filter(isHard));
+  const { obstacles, held } = await judgeLasting(deps, next.parties, need);
+  requireMayMeet(obstacles);
   return held;
 };
 

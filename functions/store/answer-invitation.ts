@@ -1,12 +1,12 @@
 import { afterAnswers } from '../../shared/consortium/decide.ts';
-import { concerns, isHard } from '../../shared/consortium/obstacle.ts';
+import { concerns } from '../../shared/consortium/obstacle.ts';
 import { requireMayMeet } from '../../shared/consortium/put-forward.ts';
 import { type Invitation, isOpen } from '../../shared/invitation/invitation.ts';
 import { afterMeetingAnswers } from '../../shared/meeting/decide.ts';
 import { noLimits } from '../../shared/meeting/diary.ts';
 import type { MeetingRecord } from '../../shared/meeting/meeting.ts';
 import { refuse } from '../../shared/refusal.ts';
-import { judgeParties } from '../consortium/judge.ts';
+import { judgeLasting } from '../consortium/judge.ts';
 import type { Deps } from '../deps.ts';
 import { givenBack, takenBack } from '../meeting/call-off.ts';
 import { invitationsTo } from '../meeting/invitations.ts';
@@ -38,9 +38,9 @@ const judgedYes = async (deps: Deps, meeting: MeetingRecord, all: readonly Invit
   const open = new Set(all.filter(isOpen).map(({ profileId }) => profileId));
   const parties = meeting.seats.filter(({ profileId }) => open.has(profileId));
   const need = to.type === 'consortium' ? await deps.store.get(needs, to.needId) : undefined;
-  const { obstacles, held } = await judgeParties(deps, parties, { need });
-  requireMayMeet(obstacles.filter((one) => isHard(one) && concerns(one, to.profileId)));
-  return { clear: !obstacles.some(isHard), held };
+  const { obstacles, held } = await judgeLasting(deps, parties, need);
+  requireMayMeet(obstacles.filter((one) => concerns(one, to.profileId)));
+  return { clear: obstacles.length === 0, held };
 };
 
 /** A yes that changes nothing, and a no, are judged by nothing: leaving is always possible. */

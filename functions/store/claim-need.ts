@@ -28,6 +28,20 @@ export const needAsJudged = (need: Need): Change => ({
   refused: () => 'conflict',
 });
 
+/** Writes nothing: holds the transaction to the need still being open. */
+export const needStillOpen = (needId: string): Change => ({
+  write: (TableName) => ({
+    ConditionCheck: {
+      TableName,
+      Key: needs.key(needId),
+      ConditionExpression: '#state = :published',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':published': 'published' },
+    },
+  }),
+  refused: () => 'conflict',
+});
+
 /**
  * Makes a consortium the approved one of its need. Only one can be: two approvals of two consortia at the same time are
  * told apart by this condition, whatever else of the need has changed since it was read.

@@ -114,6 +114,6 @@ export const meetingModerationRoutes = {
       noShows: z.int(),
       items: z.array(z.object({ meetingId: z.string(), start: z.string(), presence: presenceSchema })),
     }),
-    refusals: [],
+    refusals: ['not-found'],
   }),
 } as const;

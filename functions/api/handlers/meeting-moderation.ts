@@ -10,6 +10,7 @@ import { place } from '../../meeting/place.ts';
 import { create, put, replace } from '../../store/change.ts';
 import { claimComputation } from '../../store/claim-computation.ts';
 import { meetings, plans, presences } from '../../store/nouns/meetings.ts';
+import { profiles } from '../../store/nouns/profiles.ts';
 import { rounds } from '../../store/nouns/rounds.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
@@ -51,6 +52,7 @@ export const meetingModerationHandlers: Handlers<typeof meetingModerationRoutes>
   },
 
   listPlans: async ({ params: { roundId }, query: { limit, cursor } }, deps) => {
+    await find(deps, rounds, roundId);
     const { items, next } = await deps.store.page(plans, {
       list: { index: 'gsi1', partition: `PLANS#${roundId}`, descending: true },
       page: { limit, cursor },
@@ -129,6 +131,7 @@ export const meetingModerationHandlers: Handlers<typeof meetingModerationRoutes>
   },
 
   listPresence: async ({ params: { profileId } }, deps) => {
+    await find(deps, profiles, profileId);
     const all = await deps.store.all(presences, { partition: `PRESENCE#${profileId}` });
     const items = all
       .map(({ meetingId, start, presence }) => ({ meetingId, start, presence }))
