@@ -20,6 +20,8 @@ export const askedOf = (world: World): Partial<Record<RouteName, Asked>> => {
   return {
     addTerm: { body: { code: 'nordmarka', name: { nb: 'Nordmarka', nn: 'Nordmarka', en: 'Nordmarka' } } },
     // Incomplete on purpose: who may register is decided before, and nobody is to change role here.
+    renameTerm: { body: { name: { nb: 'Ord', nn: 'Ord', en: 'Word' } } },
+    retireTerm: { body: reason },
     registerMe: { body: {} },
     changeMe: { body: contact },
     createMyProfile: { body: content },
@@ -40,6 +42,7 @@ export const askedOf = (world: World): Partial<Record<RouteName, Asked>> => {
     concludeConsortium: { body: { ...reason, result: 'no-contract' } },
     getMyFits: forNeed,
     getMyWhatIf: forNeed,
+    computeMyWhatIf: { body: { needId } },
     tellMyInterest: { body: { kind: 'interest', note: '' } },
     saveMySearches: { body: { searches: [] } },
     appointEvaluator: { body: { personId: people['evaluator-appointed'].personId } },
