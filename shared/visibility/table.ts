@@ -125,6 +125,8 @@ export const visibility = {
   'person.name': { itself: shown, partner: shown, round: shown, moderator: shown },
   'person.contact': { itself: shown, partner: shown, round: shown, moderator: shown },
   'person.mailbox': own,
+  /** Who let somebody in or wants them removed, and as what they acted before. */
+  'person.standing': moderators,
 
   'signUp.party': { itself: shown, moderator: shown, anyone: shown },
   'signUp.details': own,

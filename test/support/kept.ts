@@ -5,7 +5,7 @@ export const openToAll: readonly (string | RegExp)[] = [
   /\.(?:actions|version|sequence|createdAt|updatedAt|publishedAt|registeredAt|next)$/,
   /\.(?:consortiumId|runId|needId|roundId|meetingId|messageId|invitationId|personId|profileId|contactPersonId|id)$/,
   /^(?:referrals|dates|outcomes|payment|scale|rules|weights|elements|exitLevel|slots|rooms|limits|questions)\./,
-  /^terms\.(?:participants|months|capital|contractModel|paymentCap|jobs|code|name)$/,
+  /^terms\.(?:participants|months|capital|contractModel|paymentCap|jobs|code|name|retired)$/,
   /^content\.(?:owner|summary|targetGroup|signUpBy|answersBy|objectBy|answerBy)$/,
   /^comparison\.(?:kind|description)$/,
   /^conference\.(?:start|minutes|place|onlineLink)$/,

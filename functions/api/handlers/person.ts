@@ -4,6 +4,7 @@ import { requireAllowedNumber } from '../../../shared/person/organisation.ts';
 import type { Actor, Person, PersonStep } from '../../../shared/person/person.ts';
 import { isSide } from '../../../shared/person/role.ts';
 import type { personRoutes } from '../../../shared/person/routes.ts';
+import { personFor } from '../../../shared/person/view.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import type { Deps } from '../../deps.ts';
 import {
@@ -22,8 +23,8 @@ import type { Handlers } from '../handler.ts';
 import { ownRecord, shownToSelf } from './address.ts';
 import { find, requireVersion } from './common.ts';
 
-const shown = (person: Person, actions: readonly string[] = []) => ({
-  body: { ...person, actions: [...actions] },
+const shown = (person: Person, actor: Actor) => ({
+  body: { ...personFor(actor, person), actions: [...personActions(actor, person)] },
   version: person.version,
 });
 
@@ -64,7 +65,7 @@ type Decided = { actor: Actor; version: number; params: { personId: string } };
 const decided = async ({ actor, version, params }: Decided, step: PersonStep, deps: Deps) => {
   const find = () => findUnder(deps, actor, params.personId);
   const to = await decideOver(deps, { actor, step, version, find });
-  return shown(to, personActions(actor, to));
+  return shown(to, actor);
 };
 
 export const personHandlers: Handlers<typeof personRoutes> = {
@@ -135,13 +136,13 @@ export const personHandlers: Handlers<typeof personRoutes> = {
       page: { limit, cursor },
     });
     return {
-      body: { items: items.map((person) => shown(person, personActions(actor, person)).body), next },
+      body: { items: items.map((person) => shown(person, actor).body), next },
     };
   },
 
   getPerson: async ({ actor, params }, deps) => {
     const person = await findUnder(deps, actor, params.personId);
-    return shown(person, personActions(actor, person));
+    return shown(person, actor);
   },
 
   acceptPerson: (request, deps) => decided(request, 'accept', deps),

@@ -80,6 +80,7 @@ export const text: typeof nb = {
     'consortium.replacements': 'Proposals to replace a party',
     'person.name': 'The contact person’s name',
     'person.contact': 'The contact person’s e-mail address',
+    'person.standing': 'Who let the person in, and earlier roles',
     'person.mailbox': 'Whether mail arrives',
     'signUp.party': 'Who has signed up to a round',
     'signUp.details': 'Times, numbers of people and written answers',

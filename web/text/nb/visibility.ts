@@ -81,6 +81,7 @@ export const text = {
     'consortium.replacements': 'Forslag om å bytte ut en part',
     'person.name': 'Kontaktpersonens navn',
     'person.contact': 'Kontaktpersonens e-postadresse',
+    'person.standing': 'Hvem i NAV som slapp personen inn, og tidligere roller',
     'person.mailbox': 'Om e-posten kommer fram',
     'signUp.party': 'Hvem som er påmeldt en runde',
     'signUp.details': 'Tider, antall deltakere og skriftlige svar',

@@ -80,6 +80,7 @@ export const text: typeof nb = {
     'consortium.replacements': 'Framlegg om å byte ut ein part',
     'person.name': 'Namnet på kontaktpersonen',
     'person.contact': 'E-postadressa til kontaktpersonen',
+    'person.standing': 'Kven i NAV som slapp personen inn, og tidlegare roller',
     'person.mailbox': 'Om e-posten kjem fram',
     'signUp.party': 'Kven som er påmeld ein runde',
     'signUp.details': 'Tider, talet på deltakarar og skriftlege svar',
