@@ -107,11 +107,10 @@ const sendStandIn = async (scene: Scene, meeting: MeetingView): Promise<string> 
     key: newKey(),
   });
   const { personId, version } = asked.body;
+  ledger.owe([{ to: own.email, template: 'person-requested' }]);
+  await ledger.settle('after a colleague has asked to join');
   await as(own.username).acceptPerson({ params: { personId }, version });
-  ledger.owe([
-    { to: own.email, template: 'person-requested' },
-    { to: email, template: 'person-accepted' },
-  ]);
+  ledger.owe([{ to: email, template: 'person-accepted' }]);
   const held = await invitationTo(scene, meeting);
   await held.me.sendStandIn({ params: held.params, version: held.version, body: { personId } });
   oweCalendar(scene, meeting, { to: own.email, template: 'invitation-cancelled', sequence: 1 });
