@@ -54,7 +54,11 @@ let eva = '';
 
 beforeAll(async () => {
   await register(firstModerator, 'moderator');
-  await register('second-moderator', 'moderator');
+  await register('third-moderator', 'moderator');
+  const personId = await register('second-moderator', 'moderator');
+  // Let in by two, so that it may approve what the first has recommended.
+  const half = await as('third-moderator').getPerson({ params: { personId } });
+  await as('third-moderator').acceptPerson({ params: { personId }, version: half.version });
   eva = await register('eva', 'evaluator', { number: '310000027', name: 'Uavhengig evaluering' });
   await join('provider', providerContent(), '310000019');
   await join('investor', investorContent(), '310000035');
