@@ -19,6 +19,7 @@ export const visits: readonly Visit[] = [
   { who: 'anybody', path: '/how-matching-works' },
   { who: 'anybody', path: '/who-sees-what' },
   { who: 'anybody', path: '/answer' },
+  { who: 'anybody', path: '/confirm-address' },
   { who: 'anybody', path: '/privacy' },
   { who: 'anybody', path: '/accessibility' },
   { who: 'anybody', path: '/nowhere' },
