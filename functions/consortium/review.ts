@@ -4,6 +4,7 @@ import { type Obstacle, sameObstacles } from '../../shared/consortium/obstacle.t
 import type { TaskOf } from '../../shared/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { invitationsTo } from '../meeting/invitations.ts';
+import { reviewReplacements } from '../replace/review.ts';
 import { tryBooked } from '../store/book.ts';
 import { type Change, put, remove, replace } from '../store/change.ts';
 import { consortia, memberships } from '../store/nouns/consortia.ts';
@@ -19,7 +20,8 @@ const underWay: readonly string[] = ['recommended', 'approved', 'invited', 'acce
 /** Moderators who are told where those who decided have left; enough that one of them acts. */
 const enough = 5;
 
-const moderatorsFor = async ({ store }: Deps, consortium: Consortium): Promise<string[]> => {
+/** Those who decided on a consortium; where they have left, some others. */
+export const moderatorsFor = async ({ store }: Deps, consortium: Consortium): Promise<string[]> => {
   const decided = [
     ...('recommendation' in consortium ? [consortium.recommendation.by] : []),
     ...('approval' in consortium ? [consortium.approval.by] : []),
@@ -105,7 +107,10 @@ const ofNeed = async ({ store }: Deps, needId: string): Promise<string[]> => {
   return [...new Set([...approved, ...open])];
 };
 
-/** Judges again the consortia that a change of a party or of a need may have made impossible. Safe to repeat. */
+/**
+ * Judges again what a change of a party or of a need may have made impossible: its consortia, and the replacements that it
+ * is proposed for. Safe to repeat.
+ */
 export const reviewConsortia = async (
   { profileId, needId, consortiumId }: TaskOf<'review-consortia'>,
   deps: Deps,
@@ -116,5 +121,6 @@ export const reviewConsortia = async (
     ...(consortiumId === undefined ? [] : [consortiumId]),
   ];
   for (const id of ids) await overtaking(() => reviewOne(deps, id));
+  if (profileId !== undefined) await reviewReplacements(deps, profileId);
   return [];
 };

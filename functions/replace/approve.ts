@@ -3,22 +3,23 @@ import type { Consortium } from '../../shared/consortium/consortium.ts';
 import { replaceIn } from '../../shared/consortium/decide.ts';
 import type { Meeting } from '../../shared/consortium/meeting.ts';
 import { requireMayMeet } from '../../shared/consortium/put-forward.ts';
-import { decideReplacement, type Replacement } from '../../shared/consortium/replacement.ts';
+import { decideReplacement, type Proposal, type Replacement } from '../../shared/consortium/replacement.ts';
 import { type Invitation, isOpen } from '../../shared/invitation/invitation.ts';
 import { tellAnew } from '../../shared/meeting/decide.ts';
 import type { InvitedMeeting, MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import { refuse } from '../../shared/refusal.ts';
 import { dayInOslo, hasPassed } from '../../shared/time/deadline.ts';
-import { judgeLasting } from '../consortium/judge.ts';
 import type { Deps } from '../deps.ts';
 import { takenBack } from '../meeting/call-off.ts';
 import { invitationsTo, invited, retold } from '../meeting/invitations.ts';
 import { seatsFor } from '../outbox/invite.ts';
+import { tryBooked } from '../store/book.ts';
 import { type Change, put, replace } from '../store/change.ts';
 import { consortia, memberships } from '../store/nouns/consortia.ts';
 import { meetings } from '../store/nouns/meetings.ts';
-import { needs } from '../store/nouns/needs.ts';
 import { replacements } from '../store/nouns/replacements.ts';
+import { overtaking } from '../store/overtaking.ts';
+import { judgeProposed } from './judge.ts';
 
 /** Days that whoever joins has to answer, where the meeting is not sooner. */
 const answerDays = 5;
@@ -66,19 +67,15 @@ const mails = (deps: Deps, { meeting, all, leaving }: Places): Change[] => {
 };
 
 /** Refuses `may-not-meet` unless the new table may meet by today's records; the transaction is held to them. */
-const heldTogether = async (deps: Deps, next: Consortium): Promise<Change[]> => {
-  const need = await deps.store.get(needs, next.needId);
-  const { obstacles, held } = await judgeLasting(deps, next.parties, need);
+const heldTogether = async (deps: Deps, consortium: Consortium, to: Proposal): Promise<Change[]> => {
+  const { obstacles, held } = await judgeProposed(deps, consortium, to);
   requireMayMeet(obstacles);
   return held;
 };
 
-/** Puts the proposed party in the place of the one that left, and invites it, all in one transaction. */
-export const approveReplacement = async (
-  deps: Deps,
-  from: Replacement,
-  by: { by: string; reason: string },
-): Promise<Replacement> => {
+type By = { by: string; reason: string };
+
+const attempt = async (deps: Deps, from: Replacement, by: By): Promise<Replacement> => {
   const now = deps.now();
   const to = decideReplacement(from, 'approve', { ...by, at: now });
   const consortium = (await deps.store.get(consortia, from.consortiumId)) ?? refuse('not-found');
@@ -87,12 +84,12 @@ export const approveReplacement = async (
   const own = all.find(({ profileId }) => profileId === from.leaving.profileId);
   if (own?.state === 'accepted') return refuse('wrong-state', { detail: 'the party has said yes after all' });
   const next = replaceIn(consortium, to, now);
-  const held = await heldTogether(deps, next);
+  const held = await heldTogether(deps, consortium, to);
   const leaving = [from.leaving, ...to.alsoLeaving].map(({ profileId }) => profileId);
   const joining = await seatsFor(deps, to.joining);
   const kept = meeting.seats.filter(({ profileId }) => !leaving.includes(profileId));
   const table = reseated(meeting, [...kept, ...joining], now);
-  await deps.store.commit([
+  const changes = [
     replace(replacements, { from, to }),
     replace(consortia, { from: consortium, to: next }),
     replace(meetings, { from: meeting, to: table }),
@@ -101,7 +98,6 @@ export const approveReplacement = async (
     ),
     ...mails(deps, { meeting: table, all, leaving }),
     deps.store.task({ task: 'review-consortia', consortiumId: from.consortiumId }),
-    ...held,
     deps.store.audit({
       by: by.by,
       action: 'approve-replacement',
@@ -110,6 +106,14 @@ export const approveReplacement = async (
       to: to.joining.map(({ profileId }) => profileId).join(', '),
       reason: by.reason,
     }),
-  ]);
+  ];
+  await tryBooked(deps, [], { changes, contested: held });
   return to;
 };
+
+/**
+ * Puts the proposed party in the place of the one that left, and invites it, all in one transaction that is held to
+ * today's records; when one of them has moved in between, all is read and judged again.
+ */
+export const approveReplacement = (deps: Deps, from: Replacement, by: By): Promise<Replacement> =>
+  overtaking(() => attempt(deps, from, by));

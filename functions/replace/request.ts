@@ -18,6 +18,7 @@ export const replacementFor = (
     why,
     version: 1,
     requestedAt: deps.now(),
+    passed: [],
     state: 'requested',
   };
   return [put(replacements, replacement)];

@@ -37,5 +37,6 @@ export const replacementRoutes = {
     ...decide('approve', 'Let the proposed party take the place: it is invited'),
     refusals: ['not-found', 'wrong-state', 'may-not-meet', 'conflict'],
   }),
-  rejectReplacement: route(decide('reject', 'Leave the place empty, with a reason')),
+  rejectReplacement: route(decide('reject', 'Reject the proposed party, with a reason: the search goes on')),
+  leavePlaceEmpty: route(decide('leave-empty', 'Leave the place empty, with a reason')),
 } as const;

@@ -140,21 +140,21 @@ describe('the invited parties', () => {
       return one && one.replacement.state !== 'requested' ? one : undefined;
     });
     expect(found).toMatchObject({
-      actions: ['approve', 'reject'],
+      actions: ['approve', 'reject', 'leave-empty'],
       replacement: { state: 'proposed', leaving: { profileId }, why: 'declined' },
     });
     const { replacementId, version: read } = found.replacement;
-    const decide = (step: 'approveReplacement' | 'rejectReplacement', more: object = {}) =>
+    const decide = (step: 'approveReplacement' | 'leavePlaceEmpty', more: object = {}) =>
       market().moderator[step]({
         params: { replacementId },
         version: read,
         body: { reason: 'Vi venter.' },
         ...more,
       });
-    expect(await problemIn(decide('rejectReplacement', { version: read + 1 }))).toMatchObject({
+    expect(await problemIn(decide('leavePlaceEmpty', { version: read + 1 }))).toMatchObject({
       status: 412,
     });
-    expect(await problemIn(decide('rejectReplacement', { body: { reason: '' } }))).toMatchObject({
+    expect(await problemIn(decide('leavePlaceEmpty', { body: { reason: '' } }))).toMatchObject({
       status: 422,
     });
     expect(
@@ -162,12 +162,12 @@ describe('the invited parties', () => {
     ).toMatchObject({
       status: 404,
     });
-    const { body } = await decide('rejectReplacement');
+    const { body } = await decide('leavePlaceEmpty');
     expect(body).toMatchObject({
       actions: [],
       replacement: { state: 'rejected', decision: { reason: 'Vi venter.' } },
     });
-    for (const step of ['approveReplacement', 'rejectReplacement'] as const)
+    for (const step of ['approveReplacement', 'leavePlaceEmpty'] as const)
       expect(await problemIn(decide(step, { version: read + 1 }))).toMatchObject({ code: 'wrong-state' });
     const now = await market().moderator.listConsortiumInvitations({ params, query: { limit: 100 } });
     expect(now.body.items).toHaveLength(best.parties.length);

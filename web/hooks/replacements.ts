@@ -26,3 +26,4 @@ const decided = [
 export const useApproveReplacement = (): Write<'approveReplacement'> =>
   useWrite('approveReplacement', decided);
 export const useRejectReplacement = (): Write<'rejectReplacement'> => useWrite('rejectReplacement', decided);
+export const useLeavePlaceEmpty = (): Write<'leavePlaceEmpty'> => useWrite('leavePlaceEmpty', decided);

@@ -8,7 +8,7 @@ export const replacements = noun({
   found: [
     'of a consortium: `CONSORTIUM#<consortium>`, `REPLACEMENT#`',
     'waiting for a moderator: gsi1 `QUEUE`',
-    'not yet searched for: gsi2 `REPLACEMENTS#open`',
+    'not yet searched for: gsi2 `REPLACEMENTS#open`; proposed: gsi2 `REPLACEMENTS#proposed`',
   ],
   schema: replacementSchema,
   key: (replacementId: string) => {
@@ -17,10 +17,13 @@ export const replacements = noun({
   },
   idOf: ({ replacementId }) => replacementId,
   indexes: ({ state, requestedAt, replacementId }) => {
-    if (state === 'requested')
-      return { gsi2pk: 'REPLACEMENTS#open', gsi2sk: `${requestedAt}#${replacementId}` };
+    const gsi2sk = `${requestedAt}#${replacementId}`;
+    if (state === 'requested') return { gsi2pk: 'REPLACEMENTS#open', gsi2sk };
     return state === 'proposed'
-      ? { gsi1pk: 'QUEUE', gsi1sk: `${requestedAt}#replacement#${replacementId}` }
+      ? {
+          ...{ gsi1pk: 'QUEUE', gsi1sk: `${requestedAt}#replacement#${replacementId}` },
+          ...{ gsi2pk: 'REPLACEMENTS#proposed', gsi2sk },
+        }
       : {};
   },
 });

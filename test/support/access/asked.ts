@@ -68,6 +68,7 @@ export const askedOf = (world: World): Partial<Record<RouteName, Asked>> => {
     },
     approveReplacement: { body: reason },
     rejectReplacement: { body: reason },
+    leavePlaceEmpty: { body: reason },
     addConflict: {
       body: {
         ...reason,

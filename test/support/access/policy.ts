@@ -166,6 +166,7 @@ export const policy: Record<RouteName, Line> = {
   listReplacements: moderators,
   approveReplacement: nobody,
   rejectReplacement: nobody,
+  leavePlaceEmpty: nobody,
   getMyMailbox: active,
   unsubscribeMe: active,
   reopenMyMailbox: active,

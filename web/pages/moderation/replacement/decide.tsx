@@ -1,6 +1,10 @@
 import { Heading } from '@navikt/ds-react';
 import type { Replacement } from '../../../../shared/consortium/replacement.ts';
-import type { useApproveReplacement, useRejectReplacement } from '../../../hooks/replacements.ts';
+import type {
+  useApproveReplacement,
+  useLeavePlaceEmpty,
+  useRejectReplacement,
+} from '../../../hooks/replacements.ts';
 import { useText } from '../../../language/use-text.ts';
 import { ChangeProblem } from '../../../state/change-problem.tsx';
 import { ReasonForm } from '../reason-form.tsx';
@@ -8,6 +12,7 @@ import { ReasonForm } from '../reason-form.tsx';
 export type Deciding = {
   approve: ReturnType<typeof useApproveReplacement>;
   reject: ReturnType<typeof useRejectReplacement>;
+  empty: ReturnType<typeof useLeavePlaceEmpty>;
 };
 
 type Props = {
@@ -17,12 +22,12 @@ type Props = {
   reload: () => unknown;
 };
 
-/** Approves the proposal, or leaves the place empty; each with a reason. */
+/** Approves the proposal, has the search go on without it, or leaves the place empty; each with a reason. */
 export const DecideReplacement = ({ replacement, actions, deciding, reload }: Props) => {
   const text = useText('replacement');
   const { replacementId, version } = replacement;
   const call = (reason: string) => ({ params: { replacementId }, version, body: { reason } });
-  const { approve, reject } = deciding;
+  const { approve, reject, empty } = deciding;
   const ways = [
     {
       action: 'approve',
@@ -32,10 +37,14 @@ export const DecideReplacement = ({ replacement, actions, deciding, reload }: Pr
       action: 'reject',
       ...{ title: text.rejectTitle, help: text.rejectHelp, button: text.reject, write: reject },
     },
+    {
+      action: 'leave-empty',
+      ...{ title: text.emptyTitle, help: text.emptyHelp, button: text.empty, write: empty },
+    },
   ];
   return (
     <div className="stack narrow">
-      <ChangeProblem error={approve.error ?? reject.error} reload={reload} />
+      <ChangeProblem error={approve.error ?? reject.error ?? empty.error} reload={reload} />
       {ways
         .filter(({ action }) => actions.includes(action))
         .map(({ action, title, help, button, write }) => (
@@ -47,7 +56,7 @@ export const DecideReplacement = ({ replacement, actions, deciding, reload }: Pr
               name={`${action}-replacement/${replacementId}`}
               description={help}
               button={button}
-              danger={action === 'reject'}
+              danger={action !== 'approve'}
               sending={write.isPending}
               refused={write.error}
               onSend={(reason) => write.mutateAsync(call(reason))}

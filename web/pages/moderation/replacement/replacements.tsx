@@ -1,8 +1,13 @@
 import { BodyLong, BodyShort, Heading, Tag } from '@navikt/ds-react';
-import type { Replacement } from '../../../../shared/consortium/replacement.ts';
+import type { Replacement, ReplacementDecision } from '../../../../shared/consortium/replacement.ts';
 import type { ConsortiumView } from '../../../../shared/consortium/view.ts';
 import { usePersonName } from '../../../hooks/consortium-decisions.ts';
-import { useApproveReplacement, useRejectReplacement, useReplacements } from '../../../hooks/replacements.ts';
+import {
+  useApproveReplacement,
+  useLeavePlaceEmpty,
+  useRejectReplacement,
+  useReplacements,
+} from '../../../hooks/replacements.ts';
 import { useFormats } from '../../../language/format.ts';
 import { useText } from '../../../language/use-text.ts';
 import { Facts } from '../../../layout/facts.tsx';
@@ -20,9 +25,7 @@ const colours = {
   rejected: 'neutral',
 } as const satisfies Record<Replacement['state'], string>;
 
-type Decision = Extract<Replacement, { decision: unknown }>['decision'];
-
-const Decided = ({ decision: { by, at, reason } }: { decision: Decision }) => {
+const Decided = ({ decision: { by, at, reason } }: { decision: ReplacementDecision }) => {
   const text = useText('replacement');
   const { dateTime } = useFormats();
   const name = usePersonName(by);
@@ -32,6 +35,20 @@ const Decided = ({ decision: { by, at, reason } }: { decision: Decision }) => {
       <BodyShort className="small">{text.decided(name, dateTime(at))}</BodyShort>
     </>
   );
+};
+
+/** Proposals that moderators have rejected, the newest last. */
+const Passed = ({ passed }: Pick<Replacement, 'passed'>) => {
+  const text = useText('replacement');
+  const { list } = useFormats();
+  return passed.map((decision) => (
+    <div key={decision.at}>
+      <BodyShort>
+        {text.passedTitle}: {list(decision.parties.map(({ name }) => name))}
+      </BodyShort>
+      <Decided decision={decision} />
+    </div>
+  ));
 };
 
 const Who = ({ replacement }: { replacement: Extract<Replacement, { joining: unknown }> }) => {
@@ -77,6 +94,7 @@ const One = ({ item: { replacement, actions }, consortium, deciding, reload }: P
       <BodyShort className="small">{text.requestedAt(dateTime(requestedAt))}</BodyShort>
       {state === 'requested' && <BodyLong role="status">{text.searching}</BodyLong>}
       {state === 'none-found' && <BodyLong>{text.noneFound}</BodyLong>}
+      <Passed passed={replacement.passed} />
       {'joining' in replacement && <Who replacement={replacement} />}
       {state === 'proposed' && <ChangeTable consortium={consortium} proposal={replacement} />}
       {'decision' in replacement && <Decided decision={replacement.decision} />}
@@ -89,14 +107,20 @@ const One = ({ item: { replacement, actions }, consortium, deciding, reload }: P
 export const Replacements = ({ consortium }: { consortium: ConsortiumView }) => {
   const text = useText('replacement');
   const query = useReplacements(consortium.consortiumId);
-  const deciding = { approve: useApproveReplacement(), reject: useRejectReplacement() };
-  const isDone = deciding.approve.isSuccess || deciding.reject.isSuccess;
+  const deciding = {
+    approve: useApproveReplacement(),
+    reject: useRejectReplacement(),
+    empty: useLeavePlaceEmpty(),
+  };
+  const { approve, reject, empty } = deciding;
   return (
     <Loaded query={query}>
       {({ body: { items } }) =>
         items.length > 0 && (
           <Section title={text.title} lead={text.lead}>
-            <Done shown={isDone}>{deciding.approve.isSuccess ? text.approved : text.rejected}</Done>
+            <Done shown={approve.isSuccess}>{text.approved}</Done>
+            <Done shown={reject.isSuccess}>{text.rejected}</Done>
+            <Done shown={empty.isSuccess}>{text.emptied}</Done>
             {items.map((item) => (
               <One
                 key={item.replacement.replacementId}
