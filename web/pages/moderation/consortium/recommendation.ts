@@ -15,7 +15,12 @@ export const recommendationSchema = (overriding: boolean): z.ZodType<Recommendat
       .object({
         reason: reasonSchema,
         meeting: meetingSchema,
-        overrideReason: overriding ? reasonSchema : z.unknown().optional().transform(() => undefined),
+        overrideReason: overriding
+          ? reasonSchema
+          : z
+              .unknown()
+              .optional()
+              .transform(() => undefined),
       })
       .transform(({ overrideReason, ...rest }) =>
         overrideReason === undefined ? rest : { ...rest, override: { reason: overrideReason } },
