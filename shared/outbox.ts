@@ -11,15 +11,15 @@ export type CancelReason = z.infer<typeof cancelReasonSchema>;
 export const addressChangeSchema = z.enum(['asked', 'done']);
 export type AddressChange = z.infer<typeof addressChangeSchema>;
 
-/** What has changed since the receiver was told of a meeting: its time or place, or who else sits at the table. */
-export const meetingChangeSchema = z.enum(['moved', 'table']);
+/** What has changed since the receiver was told of a meeting: its time or place, who else sits at the table, or until when to answer. */
+export const meetingChangeSchema = z.enum(['moved', 'table', 'deadline']);
 export type MeetingChange = z.infer<typeof meetingChangeSchema>;
 
 /**
  * What must happen after a change, stored in the same transaction as the change. `notify` tells one person; addresses
  * and words are looked up when it is sent, so that nothing goes to somebody who has left, or in an old language.
  */
-export const taskSchema = z.discriminatedUnion('task', [
+const oneTaskSchema = z.discriminatedUnion('task', [
   z.object({ task: z.literal('invite'), consortiumId: z.string() }),
   z.object({
     task: z.literal('mark-stale'),
@@ -117,6 +117,12 @@ export const taskSchema = z.discriminatedUnion('task', [
   z.object({ task: z.literal('tell-run-ready'), runId: z.string() }),
   z.object({ task: z.literal('tell-run-failed'), runId: z.string() }),
 ]);
+
+/** The tasks of a change that has more of them than one transaction holds: each becomes an entry of its own. */
+const severalSchema = z.object({ task: z.literal('several'), tasks: z.array(oneTaskSchema) });
+
+export const taskSchema = z.discriminatedUnion('task', [...oneTaskSchema.options, severalSchema]);
+export type OneTask = z.infer<typeof oneTaskSchema>;
 export type Task = z.infer<typeof taskSchema>;
 export type TaskName = Task['task'];
 export type TaskOf<Name extends TaskName> = Extract<Task, { task: Name }>;

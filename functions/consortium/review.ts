@@ -3,6 +3,7 @@ import { afterAnswers } from '../../shared/consortium/decide.ts';
 import { type Obstacle, sameObstacles } from '../../shared/consortium/obstacle.ts';
 import type { TaskOf } from '../../shared/outbox.ts';
 import type { Deps } from '../deps.ts';
+import { timeToAnswer } from '../meeting/give-time.ts';
 import { invitationsTo } from '../meeting/invitations.ts';
 import { reviewReplacements } from '../replace/review.ts';
 import { tryBooked } from '../store/book.ts';
@@ -82,7 +83,10 @@ const reviewOne = async (deps: Deps, consortiumId: string): Promise<void> => {
   const changes =
     obstacles.length > 0
       ? await flagged(deps, consortium, obstacles)
-      : [...(before ? [remove(flags, consortiumId)] : []), ...(await acceptedAtLast(deps, consortium))];
+      : [
+          ...(before ? [remove(flags, consortiumId), ...(await timeToAnswer(deps, consortium))] : []),
+          ...(await acceptedAtLast(deps, consortium)),
+        ];
   if (changes.length > 0) await tryBooked(deps, [], { changes: [], contested: [...changes, ...held] });
 };
 

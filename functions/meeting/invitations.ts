@@ -45,11 +45,15 @@ export const invited = (
   return [change, deps.store.task({ task: 'send-invitation', invitationId: id, ...moved })];
 };
 
-/** Tells whoever stays at a table that somebody else has come to it. Their answer stands. */
-export const retold = (deps: Deps, from: Invitation, { time, sequence }: InvitedMeeting): Change[] => {
+/** Tells whoever stays at a table that somebody else has come to it, or of more time to answer. Their answer stands. */
+export const retold = (
+  deps: Deps,
+  from: Invitation,
+  { time, sequence, change }: Pick<InvitedMeeting, 'time' | 'sequence'> & { change: 'table' | 'deadline' },
+): Change[] => {
   const { invitationId } = from;
   return [
     replace(invitations, { from, to: retellInvitation(from, { meeting: time, sequence }) }),
-    deps.store.task({ task: 'send-invitation', invitationId, change: 'table' }),
+    deps.store.task({ task: 'send-invitation', invitationId, change }),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Task } from '../../shared/outbox.ts';
+import type { OneTask } from '../../shared/outbox.ts';
 import type { Deps } from '../deps.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 export const fanOut = async <T>(
   deps: Deps,
   receivers: readonly T[],
-  { outboxId, idOf, taskFor }: { outboxId: string; idOf: (one: T) => string; taskFor: (one: T) => Task },
+  { outboxId, idOf, taskFor }: { outboxId: string; idOf: (one: T) => string; taskFor: (one: T) => OneTask },
 ): Promise<void> => {
   for (const one of receivers) {
     const failure = await deps.store.tryCommit([

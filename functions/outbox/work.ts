@@ -8,6 +8,7 @@ import { leave } from './leave.ts';
 import { markStale } from './mark-stale.ts';
 import { cancelMeetings, inviteMeetings, proposeMeetings } from './round-meetings.ts';
 import { sendUnsent } from './send-unsent.ts';
+import { several } from './several.ts';
 import { tellRound } from './tell-round.ts';
 
 /** Carries out a task; the changes that it returns are one transaction with its end. `outboxId` names the task. */
@@ -25,6 +26,7 @@ const work = {
   leave,
   'send-unsent': sendUnsent,
   'review-consortia': reviewConsortia,
+  several,
 } satisfies { [Name in TaskName]?: Work<Name> };
 
 export type WorkTask = keyof typeof work;

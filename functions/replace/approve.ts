@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Consortium } from '../../shared/consortium/consortium.ts';
 import { replaceIn } from '../../shared/consortium/decide.ts';
 import type { Meeting } from '../../shared/consortium/meeting.ts';
@@ -6,9 +5,9 @@ import { requireMayMeet } from '../../shared/consortium/put-forward.ts';
 import { decideReplacement, type Proposal, type Replacement } from '../../shared/consortium/replacement.ts';
 import { type Invitation, isOpen } from '../../shared/invitation/invitation.ts';
 import { tellAnew } from '../../shared/meeting/decide.ts';
+import { fairDeadline } from '../../shared/meeting/fair-deadline.ts';
 import type { InvitedMeeting, MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import { refuse } from '../../shared/refusal.ts';
-import { dayInOslo, hasPassed } from '../../shared/time/deadline.ts';
 import type { Deps } from '../deps.ts';
 import { takenBack } from '../meeting/call-off.ts';
 import { invitationsTo, invited, retold } from '../meeting/invitations.ts';
@@ -21,17 +20,9 @@ import { replacements } from '../store/nouns/replacements.ts';
 import { overtaking } from '../store/overtaking.ts';
 import { judgeProposed } from './judge.ts';
 
-/** Days that whoever joins has to answer, where the meeting is not sooner. */
-const answerDays = 5;
-
 /** Whoever joins late has some days to answer. Refuses `wrong-state` where the meeting is too near for that. */
-const withDeadline = (time: Meeting, now: string): Meeting => {
-  const latest = Temporal.PlainDate.from(time.start.slice(0, 10)).subtract({ days: 1 }).toString();
-  if (hasPassed(latest, now)) return refuse('wrong-state', { detail: 'move the meeting first' });
-  const wanted = dayInOslo(now, answerDays);
-  const fair = wanted < latest ? wanted : latest;
-  return { ...time, answerBy: fair > time.answerBy ? fair : time.answerBy };
-};
+const withDeadline = (time: Meeting, now: string): Meeting =>
+  fairDeadline(time, now) ?? refuse('wrong-state', { detail: 'move the meeting first' });
 
 const reseated = (meeting: MeetingRecord, seats: Seat[], now: string): InvitedMeeting => {
   if (meeting.state !== 'invited' && meeting.state !== 'accepted')
@@ -59,7 +50,9 @@ const mails = (deps: Deps, { meeting, all, leaving }: Places): Change[] => {
     ...meeting.seats
       .filter(({ profileId }) => !invitedBefore.has(profileId))
       .flatMap((seat) => invited(deps, { meeting, seat })),
-    ...all.filter((one) => !isLeaving(one) && isOpen(one)).flatMap((one) => retold(deps, one, meeting)),
+    ...all
+      .filter((one) => !isLeaving(one) && isOpen(one))
+      .flatMap((one) => retold(deps, one, { ...meeting, change: 'table' })),
     ...all
       .filter(isLeaving)
       .flatMap((invitation) => takenBack(deps, { invitation, sequence, why: 'replaced' })),

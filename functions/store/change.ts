@@ -1,4 +1,5 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { OneTask } from '../../shared/outbox.ts';
 import type { RefusalCode } from '../../shared/refusal.ts';
 import { table as keys } from '../../shared/table.ts';
 import { type Noun, toItem } from './noun.ts';
@@ -11,6 +12,8 @@ export type Change = {
   write: (tableName: string) => TransactItem;
   /** `found` is the item as it is in the table, if there is one. */
   refused: (found: Record<string, unknown> | undefined) => RefusalCode;
+  /** The task that it stores under an id of nobody's choice: stored with others in one item where there are many. */
+  task?: OneTask;
 };
 
 const onFailure = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;

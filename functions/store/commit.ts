@@ -2,11 +2,11 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import pRetry from 'p-retry';
-import { type RefusalCode, refuse } from '../../shared/refusal.ts';
+import type { RefusalCode } from '../../shared/refusal.ts';
 import type { Change } from './change.ts';
 import type { Table } from './client.ts';
 
-type Failure = { code: RefusalCode; index: number };
+export type Failure = { code: RefusalCode; index: number };
 
 const failureOf = (error: TransactionCanceledException, changes: readonly Change[]): Failure | undefined => {
   const reasons = error.CancellationReasons ?? [];
@@ -44,10 +44,4 @@ export const tryCommit = async (table: Table, changes: readonly Change[]): Promi
     if (isBusy(error)) return { index: -1, code: 'conflict' };
     throw error;
   }
-};
-
-/** Writes all changes or none; refuses with what the failed condition means. */
-export const commit = async (table: Table, changes: readonly Change[]): Promise<void> => {
-  const failure = await tryCommit(table, changes);
-  if (failure) refuse(failure.code);
 };

@@ -37,6 +37,19 @@ export const isHard = ({ kind }: Obstacle): boolean =>
 export const concerns = ({ party, other }: Obstacle, profileId: string): boolean =>
   party === undefined || party.profileId === profileId || other?.profileId === profileId;
 
+/** Whether an obstacle is a party's own state, which nobody else can end. */
+const isOwn = ({ party, other }: Obstacle, profileId: string): boolean =>
+  other === undefined && party?.profileId === profileId;
+
+/**
+ * Whether a party cannot say yes because of others: a conflict, or the need. Its silence costs it nothing then. Where its
+ * own state stands in the way as well, it could do something about it.
+ */
+export const isKeptFromAnswering = (obstacles: readonly Obstacle[], profileId: string): boolean => {
+  const stopping = obstacles.filter((one) => isHard(one) && concerns(one, profileId));
+  return stopping.length > 0 && !stopping.some((one) => isOwn(one, profileId));
+};
+
 /** Whether two judgements found the same obstacles. Both list them in the same order. */
 export const sameObstacles = (one: readonly Obstacle[], other: readonly Obstacle[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

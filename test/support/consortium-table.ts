@@ -3,7 +3,7 @@ import { search } from '../../functions/replace/search.ts';
 import { storeAnswer } from '../../functions/store/answer-invitation.ts';
 import { create, put } from '../../functions/store/change.ts';
 import { writeDocument } from '../../functions/store/documents.ts';
-import { consortia, invitations } from '../../functions/store/nouns/consortia.ts';
+import { consortia, invitations, memberships } from '../../functions/store/nouns/consortia.ts';
 import { needs } from '../../functions/store/nouns/needs.ts';
 import { people } from '../../functions/store/nouns/people.ts';
 import { marketRows, profiles } from '../../functions/store/nouns/profiles.ts';
@@ -16,7 +16,7 @@ import { type Side, sides } from '../../shared/person/role.ts';
 import { profileContentSchema } from '../../shared/profile/content.ts';
 import { marketRow } from '../../shared/profile/market-row.ts';
 import { frozenMarketSchema } from '../../shared/run/market.ts';
-import { consortium, need, person, profile } from './nouns.ts';
+import { before, consortium, need, person, profile } from './nouns.ts';
 import type { Office } from './office.ts';
 import { organisationNumbers } from './organisations.ts';
 
@@ -40,6 +40,7 @@ const mostInOne = 100;
 /** The best consortium of the Bjerke market, approved; each party of the market has a profile, and one person named like it. */
 export const approvedConsortium = async ({ store }: Office): Promise<void> => {
   await store.commit([
+    ...parties.map(({ profileId }) => put(memberships, { profileId, consortiumId, at: before })),
     put(people, person({ personId: 'mona', role: 'moderator', email: 'mona@nav.example' })),
     put(people, person({ personId: 'morten', role: 'moderator', email: 'morten@nav.example' })),
     put(needs, need('published', { currentRunId: 'run-1' })),

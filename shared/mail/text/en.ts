@@ -65,6 +65,12 @@ export const en: MailText = {
         intro:
           'One of the parties of the consortium has been replaced. Time and place are as before. If you have said yes already, your answer stands.',
       },
+      deadline: {
+        subject: (need) => `More time to answer: ${need}`,
+        heading: 'You have more time to answer',
+        intro:
+          'Something stood in the way of the meeting and is gone now. Time and place are as before; you have longer to answer. If you have said yes already, your answer stands.',
+      },
     },
     when: 'When',
     place: 'Place',

@@ -65,6 +65,12 @@ export const nb: MailText = {
         intro:
           'En av partene i konsortiet er byttet ut. Tid og sted er som før. Har dere alt svart ja, gjelder svaret.',
       },
+      deadline: {
+        subject: (need) => `Ny svarfrist: ${need}`,
+        heading: 'Dere har fått lengre tid til å svare',
+        intro:
+          'Noe sto i veien for møtet, og er nå løst. Tid og sted er som før, men svarfristen er ny. Har dere alt svart ja, gjelder svaret.',
+      },
     },
     when: 'Når',
     place: 'Sted',

@@ -65,6 +65,12 @@ export const nn: MailText = {
         intro:
           'Ein av partane i konsortiet er bytt ut. Tid og stad er som før. Har de alt svart ja, gjeld svaret.',
       },
+      deadline: {
+        subject: (need) => `Ny svarfrist: ${need}`,
+        heading: 'De har fått lengre tid til å svare',
+        intro:
+          'Noko stod i vegen for møtet, og er no løyst. Tid og stad er som før, men svarfristen er ny. Har de alt svart ja, gjeld svaret.',
+      },
     },
     when: 'Når',
     place: 'Stad',
