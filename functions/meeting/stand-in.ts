@@ -5,13 +5,16 @@ import { noLimits } from '../../shared/meeting/diary.ts';
 import type { MeetingRecord, Seat } from '../../shared/meeting/meeting.ts';
 import type { Actor, Person } from '../../shared/person/person.ts';
 import { refuse } from '../../shared/refusal.ts';
+import { judgeSeat } from '../consortium/judge-seat.ts';
 import type { Deps } from '../deps.ts';
-import { claimsOf, commitBooked } from '../store/book.ts';
+import { claimsOf, tryBooked } from '../store/book.ts';
 import { replace } from '../store/change.ts';
 import { invitations } from '../store/nouns/consortia.ts';
 import { meetings } from '../store/nouns/meetings.ts';
 import { people } from '../store/nouns/people.ts';
+import { overtaking } from '../store/overtaking.ts';
 import { stillActs } from '../store/still-acts.ts';
+import { invitationsTo } from './invitations.ts';
 
 /** Somebody who may act for the same organisation in the same role; to anybody else they do not exist. */
 const colleague = async (deps: Deps, personId: string, by: Actor): Promise<Person> => {
@@ -36,18 +39,15 @@ const reseated = (
   seats: meeting.seats.map((seat) => (seat.profileId === profileId ? { ...seat, personId } : seat)),
 });
 
-/**
- * Another person takes a person's place; the party's answer stands. The calendar of the first gets a CANCEL, that of the
- * other the meeting. Refuses `slot-taken` where the other has something else at that time.
- */
-export const standIn = async (
-  deps: Deps,
-  { invitation: from, personId, by }: { invitation: Invitation; personId: string; by: Actor },
-): Promise<Invitation> => {
+type Asked = { invitation: Invitation; personId: string; by: Actor };
+
+const attempt = async (deps: Deps, { invitation: from, personId, by }: Asked): Promise<Invitation> => {
   requireStandIn(from, deps.now());
   const other = await colleague(deps, personId, by);
   if (personId === from.personId) return from;
   const meeting = (await deps.store.get(meetings, from.meetingId)) ?? refuse('not-found');
+  const all = await invitationsTo(deps, from.meetingId);
+  const { held } = await judgeSeat(deps, { meeting, all, of: from });
   const { invitationId, profileId } = from;
   const table = reseated(meeting, { profileId, personId }, deps.now());
   // Whoever comes back after a stand-in of their own has been sent a CANCEL: what they get now must be newer.
@@ -59,7 +59,7 @@ export const standIn = async (
         ...claimsOf(meeting, { people: [personId], limits: noLimits, take: true }),
       ].filter(({ subject }) => subject.startsWith('person:'))
     : [];
-  await commitBooked(deps, claims, [
+  const changes = [
     replace(invitations, { from, to }),
     replace(meetings, { from: meeting, to: table }),
     stillActs(other, 'not-found'),
@@ -72,6 +72,15 @@ export const standIn = async (
       why: 'stand-in',
     }),
     deps.store.task({ task: 'send-invitation', invitationId }),
-  ]);
+  ];
+  await tryBooked(deps, claims, { changes, contested: held });
   return to;
 };
+
+/**
+ * Another person takes a person's place; the party's answer stands. The calendar of the first gets a CANCEL, that of the
+ * other the meeting. Refuses `slot-taken` where the other has something else at that time, and `may-not-meet` where the
+ * party itself may not sit at the table today.
+ */
+export const standIn = (deps: Deps, asked: Asked): Promise<Invitation> =>
+  overtaking(() => attempt(deps, asked));

@@ -1,12 +1,10 @@
 import { afterAnswers } from '../../shared/consortium/decide.ts';
-import { concerns } from '../../shared/consortium/obstacle.ts';
-import { requireMayMeet } from '../../shared/consortium/put-forward.ts';
-import { type Invitation, isOpen } from '../../shared/invitation/invitation.ts';
+import type { Invitation } from '../../shared/invitation/invitation.ts';
 import { afterMeetingAnswers } from '../../shared/meeting/decide.ts';
 import { noLimits } from '../../shared/meeting/diary.ts';
 import type { MeetingRecord } from '../../shared/meeting/meeting.ts';
 import { refuse } from '../../shared/refusal.ts';
-import { judgeLasting } from '../consortium/judge.ts';
+import { judgeSeat } from '../consortium/judge-seat.ts';
 import type { Deps } from '../deps.ts';
 import { givenBack, takenBack } from '../meeting/call-off.ts';
 import { invitationsTo } from '../meeting/invitations.ts';
@@ -16,7 +14,6 @@ import { type Claim, claimsOf, tryBooked } from './book.ts';
 import { type Change, replace } from './change.ts';
 import { consortia } from './nouns/consortia.ts';
 import { meetings } from './nouns/meetings.ts';
-import { needs } from './nouns/needs.ts';
 import { overtaking } from './overtaking.ts';
 
 type Answered = { by: string; from: Invitation; to: Invitation; also?: readonly Change[] };
@@ -30,19 +27,6 @@ const claimed = (meeting: MeetingRecord, { from, to }: Answered): Claim[] => {
   return from.state === 'accepted' ? claimsOf(meeting, { ...own, take: false }) : [];
 };
 
-/**
- * What stands in the way of a yes. Refuses `may-not-meet` where it concerns the answering party: its own state, a conflict
- * with another at the table, the need. What concerns only others does not cost it its place.
- */
-const judgedYes = async (deps: Deps, meeting: MeetingRecord, all: readonly Invitation[], to: Invitation) => {
-  const open = new Set(all.filter(isOpen).map(({ profileId }) => profileId));
-  const parties = meeting.seats.filter(({ profileId }) => open.has(profileId));
-  const need = to.type === 'consortium' ? await deps.store.get(needs, to.needId) : undefined;
-  const { obstacles, held } = await judgeLasting(deps, parties, need);
-  requireMayMeet(obstacles.filter((one) => concerns(one, to.profileId)));
-  return { clear: obstacles.length === 0, held };
-};
-
 /** A yes that changes nothing, and a no, are judged by nothing: leaving is always possible. */
 const judged = async (
   deps: Deps,
@@ -51,7 +35,7 @@ const judged = async (
   { from, to }: Answered,
 ) =>
   to.state === 'accepted' && from.state !== 'accepted'
-    ? judgedYes(deps, meeting, all, to)
+    ? judgeSeat(deps, { meeting, all, of: to })
     : { clear: true, held: [] };
 
 /** What an answer makes of the consortium whose meeting it is; it is not accepted while something stands in the way. */

@@ -90,6 +90,14 @@ export const replace = <R extends Versioned, Id>(
   },
 });
 
+/** Writes nothing: holds the transaction to a record being as it was read. */
+export const asRead = <R extends Versioned, Id>(of: Noun<R, Id>, record: R): Change => ({
+  write: (TableName) => ({
+    ConditionCheck: { TableName, Key: of.key(of.idOf(record)), ...unchanged(record) },
+  }),
+  refused: () => 'conflict',
+});
+
 /** Removes a record if it is there. */
 export const remove = <R extends object, Id>(of: Noun<R, Id>, id: Id): Change => ({
   write: (TableName) => ({ Delete: { TableName, Key: of.key(id) } }),

@@ -7,7 +7,12 @@ const moderators = { roles: ['moderator'] } as const;
 const consortium = z.object({ consortiumId: z.string().max(80) });
 const write = ['table:read', 'table:write'] as const;
 
-const shown = z.object({ appointment: appointmentSchema, actions: z.array(z.string()) });
+/** Whether the evaluator is independent of the parties by today's records; otherwise it reads nothing any more. */
+const shown = z.object({
+  appointment: appointmentSchema,
+  independent: z.boolean(),
+  actions: z.array(z.string()),
+});
 
 export const appointmentRoutes = {
   listEvaluators: route({
@@ -41,7 +46,7 @@ export const appointmentRoutes = {
     params: consortium,
     body: z.object({ personId: z.string().max(100) }),
     response: shown,
-    refusals: ['not-found', 'wrong-state', 'already-exists', 'not-independent'],
+    refusals: ['not-found', 'wrong-state', 'already-exists', 'not-independent', 'conflict'],
   }),
   endAppointment: route({
     method: 'DELETE',

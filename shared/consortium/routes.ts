@@ -57,7 +57,7 @@ export const consortiumRoutes = {
     needs: ['table:read'],
     params: one,
     response: consortiumViewSchema,
-    refusals: ['not-found', 'profile-not-approved'],
+    refusals: ['not-found', 'profile-not-approved', 'not-independent'],
   }),
   recommendConsortium: route({
     method: 'POST',

@@ -17,7 +17,7 @@ export const explanationRoutes = {
     spends: 'costly',
     params: z.object({ consortiumId: z.string().max(80) }),
     response: explanationViewSchema,
-    refusals: ['not-found', 'profile-not-approved'],
+    refusals: ['not-found', 'profile-not-approved', 'not-independent'],
   }),
   getMyFits: route({
     method: 'GET',

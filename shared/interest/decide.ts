@@ -2,7 +2,7 @@ import type { Consortium } from '../consortium/consortium.ts';
 import { requireStep, stepsNow } from '../lifecycle.ts';
 import { largestInvestment } from '../matching/fits.ts';
 import type { Need } from '../need/need.ts';
-import { isApproved, type Profile, requireApproved } from '../profile/profile.ts';
+import { type Profile, requireApproved } from '../profile/profile.ts';
 import { refuse } from '../refusal.ts';
 import {
   type Interest,
@@ -19,8 +19,7 @@ export type Subject = { consortium: Consortium; need: Need; profile: Profile | u
 const isOpen = ({ consortium, need }: Subject): boolean =>
   need.state === 'published' && need.currentRunId === consortium.runId;
 
-const mayTell = (subject: Subject): boolean =>
-  subject.profile !== undefined && isApproved(subject.profile) && isOpen(subject);
+const mayTell = (subject: Subject): boolean => subject.profile?.state === 'active' && isOpen(subject);
 
 const stateOf = (interest: Interest | undefined): InterestState => interest?.state ?? 'none';
 

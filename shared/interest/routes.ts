@@ -39,7 +39,7 @@ export const interestRoutes = {
     params: one,
     body: wishSchema,
     response: interestViewSchema,
-    refusals: ['not-found', 'wrong-state', 'profile-not-approved'],
+    refusals: ['not-found', 'wrong-state', 'profile-not-approved', 'may-not-meet', 'conflict'],
   }),
   withdrawMyInterest: route({
     method: 'POST',

@@ -70,6 +70,6 @@ export const meetingRoutes = {
     params: z.object({ invitationId: z.string().max(200) }),
     body: z.object({ personId: z.string().max(100) }),
     response: z.object({ invitation: invitationSchema, actions: z.array(z.string()) }),
-    refusals: ['not-found', 'wrong-state', 'slot-taken'],
+    refusals: ['not-found', 'wrong-state', 'slot-taken', 'may-not-meet', 'conflict'],
   }),
 } as const;

@@ -73,9 +73,9 @@ export const actRefusals = {
   'not-independent': {
     status: 409,
     title: {
-      nb: 'Evaluatoren hører til en av partene. Velg en som er uavhengig.',
-      nn: 'Evaluatoren høyrer til ein av partane. Vel ein som er uavhengig.',
-      en: 'The evaluator belongs to one of the parties. Choose somebody independent.',
+      nb: 'Evaluatoren er ikke uavhengig av partene. En annen må følge opp resultatene.',
+      nn: 'Evaluatoren er ikkje uavhengig av partane. Ein annan må følgje opp resultata.',
+      en: 'The evaluator is not independent of the parties. Somebody else must verify the results.',
     },
   },
   'run-not-ready': {

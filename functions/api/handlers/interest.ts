@@ -1,23 +1,29 @@
 import type { Consortium } from '../../../shared/consortium/consortium.ts';
+import { concerns, isHard } from '../../../shared/consortium/obstacle.ts';
+import { requireMayMeet } from '../../../shared/consortium/put-forward.ts';
 import {
   interestActions,
   type Subject,
   tellInterest,
   withdrawInterest,
 } from '../../../shared/interest/decide.ts';
-import type { Interest } from '../../../shared/interest/interest.ts';
+import type { Interest, Wish } from '../../../shared/interest/interest.ts';
 import type { interestRoutes } from '../../../shared/interest/routes.ts';
 import { viewInterest } from '../../../shared/interest/view.ts';
 import { profileIdOf } from '../../../shared/person/decide.ts';
 import type { Actor } from '../../../shared/person/person.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import { readerOf } from '../../../shared/visibility/reader.ts';
+import { type Judged, judgeParties } from '../../consortium/judge.ts';
 import type { Deps } from '../../deps.ts';
-import { create, replace } from '../../store/change.ts';
+import { tryBooked } from '../../store/book.ts';
+import { type Change, create, replace } from '../../store/change.ts';
+import { needStillOpen } from '../../store/claim-need.ts';
 import { consortia } from '../../store/nouns/consortia.ts';
 import { interests } from '../../store/nouns/interests.ts';
 import { needs } from '../../store/nouns/needs.ts';
 import { profiles } from '../../store/nouns/profiles.ts';
+import { overtaking } from '../../store/overtaking.ts';
 import { mandateOf } from '../../visibility/reader.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
@@ -70,18 +76,41 @@ type Said = { by: string; from: Interest | undefined; to: Interest };
 
 const steps = { expressed: 'express', committed: 'commit', withdrawn: 'withdraw' } as const;
 
+/** What keeps the investor from this table today: its own state, or that it may not meet one of the parties. */
+const keptFrom = async (deps: Deps, { consortium, profile, profileId }: Mine): Promise<Judged> => {
+  const others = consortium.parties.filter((party) => party.profileId !== profileId);
+  const own = { profileId, side: 'investor' as const, name: profile?.content.name ?? profileId };
+  const { obstacles, held } = await judgeParties(deps, [...others, own]);
+  return { obstacles: obstacles.filter((one) => isHard(one) && concerns(one, profileId)), held };
+};
+
 /** Two people of one investor who speak at the same time are told apart: the second is `stale-version`. */
-const store = ({ store }: Deps, { by, from, to }: Said): Promise<void> =>
-  store.commit([
+const store = (deps: Deps, { by, from, to }: Said, contested: readonly Change[] = []): Promise<void> => {
+  const changes = [
     from ? replace(interests, { from, to }) : create(interests, to, 'stale-version'),
-    store.audit({
+    deps.store.audit({
       by,
       action: `${steps[to.state]}-interest`,
       record: `CONSORTIUM#${to.consortiumId}`,
       from: from?.state ?? 'none',
       to: to.state,
     }),
-  ]);
+  ];
+  return tryBooked(deps, [], { changes, contested });
+};
+
+type Telling = { actor: Actor; version: number; params: { consortiumId: string }; body: Wish };
+
+/** Told by today's records, which the transaction is held to. */
+const tell = async (deps: Deps, { actor, version, params, body }: Telling) => {
+  const { interest: from, subject } = await readMine(deps, actor, params.consortiumId);
+  const to = tellInterest(from, body, { subject, now: deps.now() });
+  const { obstacles, held } = await keptFrom(deps, subject);
+  requireMayMeet(obstacles);
+  requireVersion(from ?? { version: 0 }, version);
+  await store(deps, { by: actor.personId, from, to }, [...held, needStillOpen(to.needId)]);
+  return shown(to, subject);
+};
 
 /** The interests of a page, each with its consortium; those whose consortium is gone are left out. */
 const withSubjects = async (deps: Deps, items: readonly Interest[]) => {
@@ -114,16 +143,13 @@ export const interestHandlers: Handlers<typeof interestRoutes> = {
 
   getMyInterest: async ({ actor, params }, deps) => {
     const { interest, subject } = await readMine(deps, actor, params.consortiumId);
-    return shown(interest, subject);
+    const { obstacles } = await keptFrom(deps, subject);
+    const { body, version } = shown(interest, subject);
+    const actions = body.actions.filter((action) => action === 'withdraw' || obstacles.length === 0);
+    return { body: { ...body, actions }, version };
   },
 
-  tellMyInterest: async ({ actor, version, params, body }, deps) => {
-    const { interest: from, subject } = await readMine(deps, actor, params.consortiumId);
-    const to = tellInterest(from, body, { subject, now: deps.now() });
-    requireVersion(from ?? { version: 0 }, version);
-    await store(deps, { by: actor.personId, from, to });
-    return shown(to, subject);
-  },
+  tellMyInterest: (request, deps) => overtaking(() => tell(deps, request)),
 
   withdrawMyInterest: async ({ actor, version, params }, deps) => {
     const { interest: from, subject } = await readSaid(deps, actor, params.consortiumId);

@@ -1,4 +1,4 @@
-import { hasTerms } from '../../../shared/appointment/decide.ts';
+import { hasTerms, isIndependent } from '../../../shared/appointment/decide.ts';
 import type { Consortium } from '../../../shared/consortium/consortium.ts';
 import type { Need } from '../../../shared/need/need.ts';
 import { profileIdOf } from '../../../shared/person/decide.ts';
@@ -9,6 +9,7 @@ import { isPublished } from '../../../shared/run/decide.ts';
 import type { Deps } from '../../deps.ts';
 import { isApprovedParty, requireApprovedParty } from '../../profile/approved-party.ts';
 import { appointments } from '../../store/nouns/appointments.ts';
+import { conflicts } from '../../store/nouns/bookkeeping.ts';
 import { consortia, memberships } from '../../store/nouns/consortia.ts';
 import { needs, runs } from '../../store/nouns/needs.ts';
 import { find } from './common.ts';
@@ -53,13 +54,17 @@ const byIds = (deps: Deps, of: readonly { consortiumId: string }[]): Promise<Con
     of.map(({ consortiumId }) => consortiumId),
   );
 
-const ofEvaluator = async (deps: Deps, { personId }: Actor, asked: Asked): Promise<Consortium[]> => {
+const conflictsNow = ({ store }: Deps) => store.all(conflicts, { partition: 'CONFLICTS' });
+
+const ofEvaluator = async (deps: Deps, actor: Actor, asked: Asked): Promise<Consortium[]> => {
+  const { personId } = actor;
   const appointed = await deps.store.all(appointments, {
     index: 'gsi2',
     partition: `APPOINTMENTS#${personId}`,
     descending: true,
   });
-  return (await byIds(deps, appointed)).filter((one) => hasTerms(one) && isAsked(asked, one));
+  const [found, noted] = await Promise.all([byIds(deps, appointed), conflictsNow(deps)]);
+  return found.filter((one) => hasTerms(one) && isAsked(asked, one) && isIndependent(actor, one, noted));
 };
 
 const ofParty = async (deps: Deps, actor: Actor, asked: Asked): Promise<Consortium[]> => {
@@ -89,11 +94,13 @@ export const visibleConsortia = async (deps: Deps, actor: Actor, asked: Asked): 
   return (await Promise.all(runIds.map((runId) => ofRun(deps, runId)))).flat();
 };
 
-const isAppointed = async (deps: Deps, { personId }: Actor, consortium: Consortium): Promise<boolean> => {
+/** To an evaluator who is not appointed it does not exist; one who is not independent any more is told so. */
+const forEvaluator = async (deps: Deps, actor: Actor, consortium: Consortium): Promise<Consortium> => {
   const { consortiumId } = consortium;
-  return (
-    hasTerms(consortium) && (await deps.store.get(appointments, { consortiumId, personId })) !== undefined
-  );
+  const { personId } = actor;
+  if (!hasTerms(consortium) || !(await deps.store.get(appointments, { consortiumId, personId })))
+    return refuse('not-found');
+  return isIndependent(actor, consortium, await conflictsNow(deps)) ? consortium : refuse('not-independent');
 };
 
 /**
@@ -103,8 +110,7 @@ const isAppointed = async (deps: Deps, { personId }: Actor, consortium: Consorti
 export const findVisible = async (deps: Deps, actor: Actor, consortiumId: string): Promise<Consortium> => {
   if (isSide(actor.role)) await requireApprovedParty(deps, actor);
   const consortium = await find(deps, consortia, consortiumId);
-  if (actor.role === 'evaluator')
-    return (await isAppointed(deps, actor, consortium)) ? consortium : refuse('not-found');
+  if (actor.role === 'evaluator') return forEvaluator(deps, actor, consortium);
   const [visible] = await runsVisible(deps, actor, [consortium.runId]);
   const own = profileIdOf(actor);
   const isIn = consortium.parties.some(({ profileId }) => profileId === own);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { appointmentSchema } from '../../../shared/appointment/appointment.ts';
-import { appoint, appointmentActions, hasTerms } from '../../../shared/appointment/decide.ts';
+import { appoint, appointmentActions, hasTerms, isIndependent } from '../../../shared/appointment/decide.ts';
 import { consortiumStates } from '../../../shared/consortium/consortium.ts';
 import { actor, consortium, iKan, now, person } from '../../support/nouns.ts';
 import { refusedWith } from '../../support/refused.ts';
 
-const by = { actor: actor('moderator'), now };
+const by = { actor: actor('moderator'), now, conflicts: [] };
 const independent = { number: '310000027', name: 'Uavhengig evaluering' };
 const eva = person({ personId: 'eva', name: 'Eva Eide', role: 'evaluator', organisation: independent });
 
@@ -59,6 +59,17 @@ describe('a moderator', () => {
   test('cannot appoint somebody who works for one of the parties', () => {
     const partial = { ...eva, organisation: iKan };
     expect(refusedWith(() => appoint(consortium('approved'), partial, by))).toBe('not-independent');
+  });
+
+  test('cannot appoint somebody who has worked for one of the parties, or whose organisation is in conflict with one', () => {
+    const one = consortium('approved');
+    const past = { role: 'provider' as const, organisation: iKan, from: now, until: now };
+    expect(isIndependent(eva, one, [])).toBe(true);
+    expect(refusedWith(() => appoint(one, { ...eva, history: [past] }, by))).toBe('not-independent');
+    const noted = { one: one.parties[0]!.profileId, other: `provider-${independent.number}` };
+    const conflicts = [{ one: 'employer-310000043', other: noted.other }, noted];
+    expect(isIndependent(eva, one, conflicts.slice(0, 1))).toBe(true);
+    expect(refusedWith(() => appoint(one, eva, { ...by, conflicts }))).toBe('not-independent');
   });
 });
 

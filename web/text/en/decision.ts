@@ -67,6 +67,7 @@ export const text: typeof nb = {
   closedByNobody: (gap) => `${gap} Nobody registered today can close it.`,
   interestsTitle: 'Investors who have told of interest',
   noInterests: 'Nobody has told of interest',
+  notIndependent: 'Not independent any more',
   evaluatorsTitle: 'Independent evaluator',
   evaluatorsLead: 'The evaluator can read the consortium and its terms, and is to verify the results.',
   evaluator: 'Evaluator',

@@ -65,6 +65,7 @@ export const text = {
   closedByNobody: (gap: string) => `${gap} Ingen registrert i dag kan tette det.`,
   interestsTitle: 'Investorer som har meldt interesse',
   noInterests: 'Ingen har meldt interesse',
+  notIndependent: 'Ikke uavhengig lenger',
   evaluatorsTitle: 'Uavhengig evaluator',
   evaluatorsLead: 'Evaluatoren kan lese konsortiet og vilkårene, og skal kontrollere resultatene.',
   evaluator: 'Evaluator',

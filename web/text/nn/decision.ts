@@ -67,6 +67,7 @@ export const text: typeof nb = {
   closedByNobody: (gap) => `${gap} Ingen som er registrerte i dag, kan tette det.`,
   interestsTitle: 'Investorar som har meldt interesse',
   noInterests: 'Ingen har meldt interesse',
+  notIndependent: 'Ikkje uavhengig lenger',
   evaluatorsTitle: 'Uavhengig evaluator',
   evaluatorsLead: 'Evaluatoren kan lese konsortiet og vilkåra, og skal kontrollere resultata.',
   evaluator: 'Evaluator',

@@ -1,4 +1,4 @@
-import { BodyLong, Button, Select } from '@navikt/ds-react';
+import { BodyLong, Button, Select, Tag } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useCreateKey } from '../../../api/use-create-key.ts';
 import {
@@ -57,9 +57,14 @@ export const Evaluators = ({ consortiumId }: { consortiumId: string }) => {
           <>
             {items.length === 0 && <BodyLong>{text.noEvaluators}</BodyLong>}
             <ul className="plain-list lines">
-              {items.map(({ appointment: { personId, name, organisation }, actions: own }) => (
+              {items.map(({ appointment: { personId, name, organisation }, independent, actions: own }) => (
                 <li key={personId} className="row between">
                   {name}, {organisation}
+                  {!independent && (
+                    <Tag size="small" variant="moderate" data-color="danger">
+                      {text.notIndependent}
+                    </Tag>
+                  )}
                   {own.includes('end') && (
                     <Button
                       size="small"
