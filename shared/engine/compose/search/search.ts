@@ -6,9 +6,11 @@ import type { ProviderRow } from '../problem.ts';
 import type { Scope } from '../scope.ts';
 import { boundTeam, solveTeam } from '../team/solve.ts';
 import { bansOf, kindsOf, type Team, teamOf } from '../team/team.ts';
-import { baseOf, discountsOf, improvePrices, type Relaxation, relaxationOf, worthOf } from './bound.ts';
+import { type Abilities, able, belongs, open, settle, unable, undecided } from './ability.ts';
+import { baseOf, doubtOf, improvePrices, noPrices, teamAt, worthOf } from './bound.ts';
 import { emptyTeam } from './empty.ts';
 import type { BranchNode, SearchNode, SolvedTeam, TeamItem } from './node.ts';
+import { type Relaxation, relaxationOf } from './relaxation.ts';
 
 /** A team has at most so many providers: what fits a bit mask. */
 const largestTeam = 30;
@@ -50,8 +52,8 @@ export class Search {
   /** Works on a node that was taken from the queue; returns the team if it solved one. */
   step(node: BranchNode | TeamItem): SolvedTeam | null {
     if (node.kind === 'team') return node.tight ? this.#solve(node) : this.#bound(node);
-    if (node.tight) this.#branch(node);
-    else this.#tighten(node);
+    if (node.rounds > 0) this.#tighten(node);
+    else this.#branch(node);
     return null;
   }
 
@@ -67,27 +69,56 @@ export class Search {
     const relaxation = relaxationOf(scope, floor);
     this.#relaxations.set(floor, relaxation);
     const members = [...scope.pinned.providers].sort((a, b) => a - b);
-    const sides = this.#possible(members, relaxation) ? this.#sides(members, floor) : null;
-    if (sides === null) return;
-    const able = scope.providers.filter((index) => relaxation.blocks[index] && !members.includes(index));
-    const { bound, candidates, prices } = improvePrices(
-      relaxation,
-      { members, candidates: this.#compatible(members, able), more: this.most - members.length },
-      {
-        prices: {
-          places: new Float64Array(relaxation.elements),
-          budget: 0,
-          discounts: new Float64Array(relaxation.elements),
-        },
-        target: relaxation.constant,
-        rounds: rootRounds,
-      },
-    );
-    const key = bound + sides;
-    this.heap.push({ kind: 'branch', key, floor, members, candidates, place: 0, prices, tight: true });
-    this.#pushTeam(members, floor, key);
+    if (!this.#possible(members, relaxation)) return;
+    const others = scope.providers.filter((index) => relaxation.blocks[index] && !members.includes(index));
+    const teams = {
+      members,
+      candidates: this.#compatible(members, others),
+      more: this.most - members.length,
+    };
+    const abilities = settle(relaxation, teams, this.#wanted(relaxation));
+    if (!abilities) return;
+    const bounded = improvePrices({ relaxation, abilities }, teams, {
+      prices: noPrices(relaxation),
+      target: relaxation.constant,
+      rounds: rootRounds,
+    });
+    const { candidates, prices, bound } = bounded;
+    for (const kinds of this.#kindsOf(floor, [...members, ...teams.candidates])) {
+      const sides = this.#sides({ members, floor, kinds });
+      if (sides === null) continue;
+      const key = bound + sides;
+      this.#pushTeam(members, { floor, kinds, abilities, key });
+      this.heap.push({
+        ...{ kind: 'branch', key, floor, kinds, abilities, members, prices, place: 0 },
+        candidates: candidates.filter(({ provider }) => this.#isOf(provider, kinds)),
+        rounds: kinds === null ? 0 : rootRounds,
+      });
+    }
     const best = candidates.filter(({ worth }) => worth > 0).map(({ provider }) => provider);
-    this.#first.push({ kind: 'team', key, floor, members: this.#grow(members, best), tight: true });
+    const first = this.#grow(members, best);
+    this.#first.push({ kind: 'team', key: Infinity, floor, members: first, tight: true });
+  }
+
+  /** What a gap that has to be closed asks of every team. */
+  #wanted(relaxation: Relaxation): Abilities {
+    const { closed } = this.#scope;
+    const { full, small } = undecided(relaxation);
+    if (closed?.kind === 'element') full[closed.element] = able;
+    return { full, small: closed?.kind === 'small-providers' ? able : small };
+  }
+
+  /** The sets of kinds that teams of these providers may be of, each a part; one part for all where money is the same. */
+  #kindsOf(floor: number, providers: readonly number[]): (number | null)[] {
+    const all = kindsOf(this.#rows(providers));
+    const moneyOf = (kinds: number) =>
+      this.#money.best({ kinds, floor, banned: [], band: highestBand(this.#scope.problem.need) })?.score;
+    if (moneyOf(all) === moneyOf(0)) return [null];
+    return Array.from({ length: all + 1 }, (_, kinds) => kinds).filter((kinds) => kinds > 0 && (kinds & ~all) === 0);
+  }
+
+  #isOf(provider: number, kinds: number | null): boolean {
+    return kinds === null || (kindsOf(this.#rows([provider])) & ~kinds) === 0;
   }
 
   /** Adds as many of the candidates as may meet. */
@@ -122,11 +153,14 @@ export class Search {
   }
 
   /** The most that money and jobs add for any team with these members; null where the pinned parties cannot join. */
-  #sides(members: readonly number[], floor: number): number | null {
+  #sides({ members, floor, kinds }: Pick<BranchNode, 'members' | 'floor' | 'kinds'>): number | null {
     const rows = this.#rows(members);
     const bans = bansOf(this.#scope, rows);
     const band = highestBand(this.#scope.problem.need);
-    const money = this.#money.best({ kinds: kindsOf(rows), floor, banned: bans.investors, band });
+    const money = this.#money.best({
+      ...{ floor, band, banned: bans.investors },
+      kinds: kinds ?? kindsOf(rows),
+    });
     const jobs = this.#jobs({
       banned: bans.employers,
       followed: this.#followed,
@@ -135,7 +169,13 @@ export class Search {
     return money && jobs ? money.score + jobs.score : null;
   }
 
-  #pushTeam(members: readonly number[], floor: number, key: number): void {
+  /** Queues exactly these providers, if they are a team of the part that the node stands for. */
+  #pushTeam(
+    members: readonly number[],
+    { floor, kinds, abilities, key }: Pick<BranchNode, 'floor' | 'kinds' | 'abilities' | 'key'>,
+  ): void {
+    if (kinds !== null && members.length > 0 && kindsOf(this.#rows(members)) !== kinds) return;
+    if (members.length > 0 && !belongs(this.#relaxations.get(floor)!, members, abilities)) return;
     this.heap.push({ kind: 'team', key, floor, members, tight: false });
   }
 
@@ -174,52 +214,84 @@ export class Search {
     return null;
   }
 
-  /** Improves the prices for one node, and ranks its candidates by them. */
+  /** Decides what follows for a node's teams, improves the prices, and ranks the candidates by them. */
   #tighten(node: BranchNode): void {
-    const relaxation = this.#relaxations.get(node.floor)!;
-    const sides = this.#sides(node.members, node.floor)!;
-    const subproblem = {
-      members: node.members,
+    const { members, floor, kinds } = node;
+    const relaxation = this.#relaxations.get(floor)!;
+    const teams = {
+      members,
       candidates: node.candidates.slice(node.place).map(({ provider }) => provider),
-      more: this.most - node.members.length,
+      more: this.most - members.length,
     };
-    const { bound, candidates, prices } = improvePrices(relaxation, subproblem, {
-      prices: { ...node.prices, discounts: discountsOf(relaxation, subproblem) },
-      target: relaxation.constant,
-      rounds: nodeRounds,
+    const abilities = this.#lacksKinds(kinds, teams) ? null : settle(relaxation, teams, node.abilities);
+    if (!abilities) return;
+    const sides = this.#sides(node)!;
+    const bounding = { relaxation, abilities };
+    const bounded = improvePrices(bounding, teams, {
+      prices: node.prices,
+      target: Math.max(relaxation.constant, this.cutoff - sides),
+      rounds: node.rounds,
     });
-    const key = Math.min(node.key, bound + sides);
-    this.heap.push({ ...node, key, candidates, place: 0, prices, tight: true });
+    const { prices, candidates } = bounded;
+    const tight = { ...node, abilities, prices, candidates, place: 0, rounds: 0 };
+    const key = Math.min(node.key, bounded.bound + sides);
+    const team = teamAt(bounded, teams);
+    const element = this.#mostDoubtful(bounding, team);
+    if (element >= 0)
+      for (const state of [able, unable])
+        this.#pushPart({ ...tight, key }, { ...abilities, full: abilities.full.with(element, state) });
+    else if (abilities.small === open && !belongs(relaxation, team, { ...undecided(relaxation), small: able }))
+      for (const small of [able, unable]) this.#pushPart({ ...tight, key }, { ...abilities, small });
+    else this.heap.push({ ...tight, key });
+  }
+
+  #lacksKinds(kinds: number | null, { members, candidates, more }: { members: readonly number[]; candidates: readonly number[]; more: number }): boolean {
+    if (kinds === null) return false;
+    const missing = kinds & ~kindsOf(this.#rows(members));
+    const count = missing.toString(2).replaceAll('0', '').length;
+    return count > more || (missing & ~kindsOf(this.#rows(candidates))) !== 0;
+  }
+
+  /** The element in which the bound may owe most to serving everybody; −1 for none. */
+  #mostDoubtful(bounding: Parameters<typeof doubtOf>[0], team: readonly number[]): number {
+    let [most, found] = [0, -1];
+    for (let element = 0; element < bounding.relaxation.elements; element += 1) {
+      const doubt = doubtOf(bounding, team, element);
+      if (doubt > most) [most, found] = [doubt, element];
+    }
+    return found;
+  }
+
+  /** Queues the part of a node's teams with these abilities, to be tightened. */
+  #pushPart(node: BranchNode, abilities: Abilities): void {
+    this.#push({ ...node, abilities, rounds: nodeRounds });
   }
 
   /** Splits a node: without its first candidate, and with it. */
   #branch(node: BranchNode): void {
-    const { members, candidates, place, floor, key } = node;
+    const { members, candidates, place } = node;
     const first = candidates[place];
     if (!first || members.length >= this.most) return;
     this.#push({ ...node, place: place + 1 });
     const banned = this.#scope.problem.conflicts.providers[first.provider]!.providers;
+    const team = [...members, first.provider].sort((a, b) => a - b);
     this.#push({
       ...node,
-      members: [...members, first.provider].sort((a, b) => a - b),
+      members: team,
       candidates: candidates.slice(place + 1).filter(({ provider }) => !banned.has(provider)),
       place: 0,
-      tight: false,
+      rounds: nodeRounds,
     });
-    this.#pushTeam(
-      [...members, first.provider].sort((a, b) => a - b),
-      floor,
-      key,
-    );
+    this.#pushTeam(team, node);
   }
 
   #push(node: BranchNode): void {
-    const { members, candidates, place, prices } = node;
-    const relaxation = this.#relaxations.get(node.floor)!;
-    const sides = this.#sides(members, node.floor);
+    const { members, candidates, place, prices, abilities } = node;
+    const bounding = { relaxation: this.#relaxations.get(node.floor)!, abilities };
+    const sides = this.#sides(node);
     if (sides === null) return;
-    let bound = baseOf(relaxation, prices) + sides;
-    for (const member of members) bound += worthOf(relaxation, member, prices);
+    let bound = baseOf(bounding, prices) + sides;
+    for (const member of members) bound += worthOf(bounding, member, prices);
     for (let more = 0; more < this.most - members.length; more += 1)
       bound += Math.max(0, candidates[place + more]?.worth ?? 0);
     this.heap.push({ ...node, key: Math.min(node.key, bound) });
