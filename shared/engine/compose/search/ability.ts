@@ -15,16 +15,42 @@ export type Abilities = { full: Uint8Array; small: number };
 /** The teams that hold `members` and up to `more` of the candidates. */
 export type Teams = { members: readonly number[]; candidates: readonly number[]; more: number };
 
-const covers = ({ areas, inhabited, blocks }: Relaxation, element: number, providers: readonly number[]): boolean => {
-  const offering = providers.filter((one) => mostOf(blocks[one]!, element) > 0);
-  return inhabited.every((lived, area) => lived === 0 || offering.some((one) => areas[one]![area] === 1));
+/** Up to so many providers the places of a team are counted exactly, by the subsets of those who offer an element. */
+const counted = 8;
+
+const offering = ({ blocks }: Relaxation, element: number, providers: readonly number[]): number[] =>
+  providers.filter((one) => mostOf(blocks[one]!, element) > 0);
+
+/** How many participants live where any of these providers works. */
+const reachOf = ({ spread, areas }: Relaxation, providers: readonly number[]): number => {
+  let persons = 0;
+  for (let area = 0; area < spread.length; area += 1)
+    if (providers.some((one) => areas[one]![area] === 1)) persons += spread[area]!;
+  return persons;
+};
+
+/** Whether every set of providers, wherever it works, leaves the others enough to do: the rank of a polymatroid. */
+const rankIsFull = (relaxation: Relaxation, element: number, providers: readonly number[]): boolean => {
+  const { blocks, participants } = relaxation;
+  for (let set = 0; set < 1 << providers.length; set += 1) {
+    const within = providers.filter((_, place) => (set & (1 << place)) !== 0);
+    const places = providers.reduce(
+      (sum, one, place) => ((set & (1 << place)) === 0 ? sum + mostOf(blocks[one]!, element) : sum),
+      0,
+    );
+    if (places < participants && places + reachOf(relaxation, within) < participants) return false;
+  }
+  return true;
 };
 
 /** Whether a team has places for everybody in an element. Adding a provider never takes the ability away. */
 export const fills = (relaxation: Relaxation, element: number, members: readonly number[]): boolean => {
   const { blocks, participants } = relaxation;
   const places = members.reduce((sum, one) => sum + mostOf(blocks[one]!, element), 0);
-  return places >= participants && covers(relaxation, element, members);
+  if (places < participants) return false;
+  const offers = offering(relaxation, element, members);
+  if (reachOf(relaxation, offers) < participants) return false;
+  return offers.length > counted || rankIsFull(relaxation, element, offers);
 };
 
 const couldFill = (relaxation: Relaxation, element: number, { members, candidates, more }: Teams): boolean => {
@@ -36,7 +62,7 @@ const couldFill = (relaxation: Relaxation, element: number, { members, candidate
   const places = [...members.map((one) => mostOf(blocks[one]!, element)), ...largest];
   return (
     places.reduce((sum, most) => sum + most, 0) >= participants &&
-    covers(relaxation, element, [...members, ...candidates])
+    reachOf(relaxation, offering(relaxation, element, [...members, ...candidates])) >= participants
   );
 };
 

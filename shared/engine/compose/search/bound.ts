@@ -1,9 +1,12 @@
 import { type Abilities, able, type Teams, unable } from './ability.ts';
 import { mostOf, type Relaxation } from './relaxation.ts';
 
-/** Dual prices: of a person served by element, of the whole budget, and of what a node's teams are able to. */
+/** Dual prices: of a person served by element and area, of the whole budget, and of what a node's teams are able to. */
 export type DualPrices = {
+  /** By element, then by area. */
   places: Float64Array;
+  /** By element, its areas with the lowest price first. */
+  order: Uint16Array;
   budget: number;
   /** By element that all teams have places for everybody in: of one place. */
   full: Float64Array;
@@ -14,39 +17,74 @@ export type DualPrices = {
 /** What bounds the teams of a node: the relaxation, and what they are able to. */
 export type Bounding = { relaxation: Relaxation; abilities: Abilities };
 
-export const noPrices = ({ elements }: Relaxation): DualPrices => ({
-  places: new Float64Array(elements),
+/** By element the areas in order of price, the order of before as a start. */
+const ordered = (places: Float64Array, areas: number, before: Uint16Array): Uint16Array => {
+  const order = before.slice();
+  for (let from = 0; from < order.length; from += areas)
+    for (let place = from + 1; place < from + areas; place += 1) {
+      const area = order[place]!;
+      let at = place;
+      for (; at > from && places[from + order[at - 1]!]! > places[from + area]!; at -= 1) order[at] = order[at - 1]!;
+      order[at] = area;
+    }
+  return order;
+};
+
+export const noPrices = ({ elements, spread }: Relaxation): DualPrices => ({
+  places: new Float64Array(elements * spread.length),
+  order: Uint16Array.from({ length: elements * spread.length }, (_, at) => at % spread.length),
   budget: 0,
   full: new Float64Array(elements),
   small: 0,
 });
 
-/** What one person of an offer is worth at these prices. */
-const netOf = ({ relaxation, abilities }: Bounding, offer: { provider: number; at: number }, prices: DualPrices) => {
-  const { elements, values, costs } = relaxation.blocks[offer.provider]!;
-  const element = elements[offer.at]!;
+type Priced = Bounding & { prices: DualPrices };
+
+/**
+ * What an offer is worth at these prices: its persons live where places cost least. `take` is told how many live where.
+ */
+const offerWorth = (
+  { relaxation, abilities, prices }: Priced,
+  { provider, at }: { provider: number; at: number },
+  take?: (area: number, persons: number) => void,
+): number => {
+  const { elements, values, costs, most } = relaxation.blocks[provider]!;
+  const { spread, areas } = relaxation;
+  const element = elements[at]!;
   const discount = abilities.full[element] === unable ? relaxation.fullReward[element]! : 0;
-  return values[offer.at]! - discount - prices.places[element]! - prices.budget * costs[offer.at]!;
+  const value = values[at]! - discount - prices.budget * costs[at]!;
+  const from = element * spread.length;
+  let [worth, left] = [0, most[at]!];
+  for (let place = from; place < from + spread.length && left > 0; place += 1) {
+    const area = prices.order[place]!;
+    const net = value - prices.places[from + area]!;
+    if (net <= 0) break;
+    if (areas[provider]![area] === 0) continue;
+    const persons = Math.min(left, spread[area]!);
+    worth += net * persons;
+    left -= persons;
+    take?.(area, persons);
+  }
+  return worth;
 };
 
-/** What a provider is worth at these prices, less its party cost; its best persons are all or none of each offer. */
+/** What a provider is worth at these prices, less its party cost. */
 export const worthOf = (bounding: Bounding, provider: number, prices: DualPrices): number => {
   const { blocks, party } = bounding.relaxation;
   const { elements, most, small } = blocks[provider]!;
+  const priced = { ...bounding, prices };
   let worth = small >= 0 ? prices.small - party : -party;
-  for (let at = 0; at < elements.length; at += 1) {
-    const net = netOf(bounding, { provider, at }, prices);
-    worth += (Math.max(0, net) + prices.full[elements[at]!]!) * most[at]!;
-  }
+  for (let at = 0; at < elements.length; at += 1)
+    worth += offerWorth(priced, { provider, at }) + prices.full[elements[at]!]! * most[at]!;
   return worth;
 };
 
 /** What the places, the budget and the abilities are worth at these prices. */
 export const baseOf = ({ relaxation, abilities }: Bounding, { places, budget, full, small }: DualPrices): number => {
-  const { participants, constant, small: rule } = relaxation;
+  const { participants, constant, spread, small: rule } = relaxation;
   let base = constant + budget - (abilities.small === unable ? rule.gap : 0) - small * rule.wanted;
-  for (let element = 0; element < places.length; element += 1)
-    base += (places[element]! - full[element]!) * participants;
+  for (const price of full) base -= price * participants;
+  for (let at = 0; at < places.length; at += 1) base += places[at]! * spread[at % spread.length]!;
   return base;
 };
 
@@ -74,24 +112,28 @@ export const teamAt = ({ candidates }: Bounded, { members, more }: Teams): numbe
   ...candidates.slice(0, more).flatMap(({ provider, worth }) => (worth > 0 ? [provider] : [])),
 ];
 
+type Slopes = Omit<DualPrices, 'order'>;
+
 /** The slopes of the bound by price, in shares of participants and of the budget, so that they have the same scale. */
-const slopesOf = (bounding: Bounding, team: readonly number[], prices: DualPrices): DualPrices => {
-  const { blocks, participants, elements, small } = bounding.relaxation;
+const slopesOf = (bounding: Bounding, team: readonly number[], prices: DualPrices): Slopes => {
+  const { blocks, participants, elements, spread, small } = bounding.relaxation;
   const { full, small: smallState } = bounding.abilities;
   const slopes = {
-    places: new Float64Array(elements).fill(1),
+    places: new Float64Array(prices.places.length).map((_, at) => spread[at % spread.length]! / participants),
     budget: 1,
     full: new Float64Array(elements).map((_, element) => (full[element] === able ? -1 : 0)),
     small: smallState === able ? -small.wanted : 0,
   };
+  const priced = { ...bounding, prices };
   for (const provider of team) {
     const block = blocks[provider]!;
     for (let at = 0; at < block.elements.length; at += 1) {
       const element = block.elements[at]!;
       if (full[element] === able) slopes.full[element]! += block.most[at]! / participants;
-      if (netOf(bounding, { provider, at }, prices) <= 0) continue;
-      slopes.places[element]! -= block.most[at]! / participants;
-      slopes.budget -= block.costs[at]! * block.most[at]!;
+      offerWorth(priced, { provider, at }, (area, persons) => {
+        slopes.places[element * spread.length + area]! -= persons / participants;
+        slopes.budget -= block.costs[at]! * persons;
+      });
     }
     if (smallState === able && block.small >= 0) slopes.small += 1;
   }
@@ -100,21 +142,23 @@ const slopesOf = (bounding: Bounding, team: readonly number[], prices: DualPrice
 
 const squared = (slope: number, price: number): number => (slope < 0 || price > 0 ? slope * slope : 0);
 
-const lengthOf = (slopes: DualPrices, prices: DualPrices): number => {
+const lengthOf = (slopes: Slopes, prices: DualPrices): number => {
   let length = squared(slopes.budget, prices.budget) + squared(slopes.small, prices.small);
-  for (let element = 0; element < prices.places.length; element += 1)
-    length +=
-      squared(slopes.places[element]!, prices.places[element]!) +
-      squared(slopes.full[element]!, prices.full[element]!);
+  for (let at = 0; at < prices.places.length; at += 1) length += squared(slopes.places[at]!, prices.places[at]!);
+  for (let at = 0; at < prices.full.length; at += 1) length += squared(slopes.full[at]!, prices.full[at]!);
   return length;
 };
 
-const moved = (prices: DualPrices, slopes: DualPrices, { step, n }: { step: number; n: number }): DualPrices => ({
-  places: prices.places.map((price, element) => Math.max(0, price - (step * slopes.places[element]!) / n)),
-  budget: Math.max(0, prices.budget - step * slopes.budget),
-  full: prices.full.map((price, element) => Math.max(0, price - (step * slopes.full[element]!) / n)),
-  small: Math.max(0, prices.small - step * slopes.small),
-});
+const moved = (prices: DualPrices, slopes: Slopes, { step, n }: { step: number; n: number }): DualPrices => {
+  const places = prices.places.map((price, at) => Math.max(0, price - (step * slopes.places[at]!) / n));
+  return {
+    places,
+    order: ordered(places, places.length / prices.full.length, prices.order),
+    budget: Math.max(0, prices.budget - step * slopes.budget),
+    full: prices.full.map((price, at) => Math.max(0, price - (step * slopes.full[at]!) / n)),
+    small: Math.max(0, prices.small - step * slopes.small),
+  };
+};
 
 /** Prices that bound the teams well, by subgradient steps from given ones towards `target`. */
 export const improvePrices = (

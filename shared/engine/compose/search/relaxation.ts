@@ -23,10 +23,10 @@ export type Relaxation = {
   fullReward: Float64Array;
   /** How many small actors are wanted, and what it costs to have fewer. */
   small: { wanted: number; gap: number };
-  /** By provider, 1 for each area in which participants live and it works. */
+  /** Participants by area, without the areas in which nobody lives. */
+  spread: Float64Array;
+  /** By provider, 1 for each of those areas in which it works. */
   areas: readonly Uint8Array[];
-  /** 1 for each area in which participants live. */
-  inhabited: Uint8Array;
 };
 
 /**
@@ -40,6 +40,7 @@ export const relaxationOf = ({ problem, providers }: Scope, floor: number): Rela
   const perPerson = fullReward.map((reward) => 3 * reward);
   const size = Math.min(rules.minGroup, participants);
   const allowed = new Set(providers);
+  const inhabited = problem.areas.flatMap((_, area) => (problem.spread[area]! > 0 ? [area] : []));
   return {
     blocks: problem.providers.map(({ index, deliveries, smallGroup }) => {
       const offers = deliveries.filter(({ evidence }) => evidence >= floor);
@@ -58,8 +59,8 @@ export const relaxationOf = ({ problem, providers }: Scope, floor: number): Rela
     elements: problem.elements.length,
     fullReward: Float64Array.from(fullReward),
     small: { wanted: rules.minSmallProviders, gap },
-    areas: problem.providers.map(({ areas }) => areas.map((works, area) => (problem.spread[area]! > 0 ? works : 0))),
-    inhabited: Uint8Array.from(problem.spread, (persons) => (persons > 0 ? 1 : 0)),
+    spread: Float64Array.from(inhabited, (area) => problem.spread[area]!),
+    areas: problem.providers.map(({ areas }) => Uint8Array.from(inhabited, (area) => areas[area]!)),
   };
 };
 
