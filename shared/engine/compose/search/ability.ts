@@ -105,5 +105,29 @@ export const belongs = (relaxation: Relaxation, members: readonly number[], { fu
   full.every((state, element) => state === open || fills(relaxation, element, members) === (state === able)) &&
   (small === open || hasSmall(relaxation, members) === (small === able));
 
+/** The candidates with which a team of the part can still come about; counted exactly where only one may join. */
+export const narrowed = (relaxation: Relaxation, teams: Teams, abilities: Abilities): number[] => {
+  const { members, candidates, more } = teams;
+  const { blocks, participants } = relaxation;
+  if (more === 1) return candidates.filter((one) => belongs(relaxation, [...members, one], abilities));
+  const wanted: { element: number; least: number }[] = [];
+  const barred: number[] = [];
+  abilities.full.forEach((state, element) => {
+    if (state === unable) barred.push(element);
+    if (state !== able || fills(relaxation, element, members)) return;
+    const own = members.reduce((sum, one) => sum + mostOf(blocks[one]!, element), 0);
+    const largest = candidates
+      .map((one) => mostOf(blocks[one]!, element))
+      .sort((a, b) => b - a)
+      .slice(0, more - 1);
+    wanted.push({ element, least: participants - own - largest.reduce((sum, most) => sum + most, 0) });
+  });
+  return candidates.filter(
+    (one) =>
+      wanted.every(({ element, least }) => mostOf(blocks[one]!, element) >= least) &&
+      !barred.some((element) => fills(relaxation, element, [...members, one])),
+  );
+};
+
 /** The abilities of nothing decided. */
 export const undecided = ({ elements }: Relaxation): Abilities => ({ full: new Uint8Array(elements), small: open });

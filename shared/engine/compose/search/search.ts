@@ -6,7 +6,7 @@ import type { ProviderRow } from '../problem.ts';
 import type { Scope } from '../scope.ts';
 import { boundTeam, solveTeam } from '../team/solve.ts';
 import { bansOf, kindsOf, type Team, teamOf } from '../team/team.ts';
-import { type Abilities, able, belongs, open, settle, unable, undecided } from './ability.ts';
+import { type Abilities, able, belongs, narrowed, open, settle, unable, undecided } from './ability.ts';
 import { baseOf, doubtOf, improvePrices, noPrices, teamAt, worthOf } from './bound.ts';
 import { emptyTeam } from './empty.ts';
 import type { BranchNode, SearchNode, SolvedTeam, TeamItem } from './node.ts';
@@ -84,11 +84,12 @@ export class Search {
       rounds: rootRounds,
     });
     const { candidates, prices, bound } = bounded;
+    let empties = 0;
     for (const kinds of this.#kindsOf(floor, [...members, ...teams.candidates])) {
       const sides = this.#sides({ members, floor, kinds });
       if (sides === null) continue;
       const key = bound + sides;
-      this.#pushTeam(members, { floor, kinds, abilities, key });
+      if (members.length > 0 || empties++ === 0) this.#pushTeam(members, { floor, kinds, abilities, key });
       this.heap.push({
         ...{ kind: 'branch', key, floor, kinds, abilities, members, prices, place: 0 },
         candidates: candidates.filter(({ provider }) => this.#isOf(provider, kinds)),
@@ -218,13 +219,14 @@ export class Search {
   #tighten(node: BranchNode): void {
     const { members, floor, kinds } = node;
     const relaxation = this.#relaxations.get(floor)!;
-    const teams = {
+    const all = {
       members,
       candidates: node.candidates.slice(node.place).map(({ provider }) => provider),
       more: this.most - members.length,
     };
-    const abilities = this.#lacksKinds(kinds, teams) ? null : settle(relaxation, teams, node.abilities);
+    const abilities = this.#lacksKinds(kinds, all) ? null : settle(relaxation, all, node.abilities);
     if (!abilities) return;
+    const teams = { ...all, candidates: narrowed(relaxation, all, abilities) };
     const sides = this.#sides(node)!;
     const bounding = { relaxation, abilities };
     const bounded = improvePrices(bounding, teams, {
