@@ -99,6 +99,9 @@ export const checkAnswer = (market: Market, answer: Answer, k: number): Complain
   ),
 ];
 
+/** How far below ours the general solver starts. */
+const margin = 1e-3;
+
 /** `seconds` is the general solver's time over all bands. */
 export type Entry = { readonly ours: number | undefined; readonly solved: number; readonly seconds: number };
 
@@ -118,7 +121,8 @@ export const solveList = (solve: Solver, market: Market, { consortia }: Answer, 
       seconds += solved.seconds;
       return solved;
     };
-    const solved = solveAllBands(timed, market, { rows, atLeast: ours ?? Number.NEGATIVE_INFINITY });
+    // Started a little below ours, so that the solver has to find it as well.
+    const solved = solveAllBands(timed, market, { rows, atLeast: (ours ?? Number.NEGATIVE_INFINITY) - margin });
     return { ours, solved, seconds };
   });
 };
@@ -137,7 +141,7 @@ export const judge = (solve: Solver, market: Market, answer: Answer, k: number) 
   const better = entries.flatMap(({ ours, solved }, index) => {
     if (ours === undefined)
       return solved > -Infinity ? [`the list ends before entry ${index + 1}, worth ${solved}`] : [];
-    return solved > ours + SAME
+    return Math.abs(solved - ours) > SAME
       ? [`entry ${index + 1} scores ${ours}, the general solver finds ${solved}`]
       : [];
   });

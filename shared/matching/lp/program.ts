@@ -40,11 +40,22 @@ export const atLeast = (name: string, terms: readonly Term[], bound: number): Ro
   bound,
 });
 
+/** Each variable once, its coefficients added up: readers differ in what they make of one that is named twice. */
+const gathered = (terms: readonly Term[]): Term[] => {
+  const sums = new Map<string, number>();
+  for (const [coefficient, variable] of terms)
+    sums.set(variable, (sums.get(variable) ?? 0) + coefficient);
+  return [...sums].map(([variable, coefficient]): Term => [coefficient, variable]);
+};
+
 /** Joins the parts; a constraint without any term says nothing, and is left out. */
 export const joinParts = (comments: readonly string[], parts: readonly Part[]): LinearProgram => ({
   comments,
-  objective: parts.flatMap((part) => part.objective),
-  rows: parts.flatMap((part) => part.rows).filter((row) => row.terms.length > 0),
+  objective: gathered(parts.flatMap((part) => part.objective)),
+  rows: parts
+    .flatMap((part) => part.rows)
+    .filter((row) => row.terms.length > 0)
+    .map((row) => ({ ...row, terms: gathered(row.terms) })),
   binaries: parts.flatMap((part) => part.binaries),
   generals: parts.flatMap((part) => part.generals ?? []),
 });
