@@ -29,6 +29,8 @@ export class Search {
   readonly #money: MoneySide;
   readonly #jobs: JobsSide;
   readonly #first: TeamItem[] = [];
+  /** Floors of evidence, the lowest first. */
+  readonly #floors: readonly number[];
   readonly #relaxations = new Map<number, Relaxation>();
   /** By area, 1 where some provider with the follow-up of employers works. */
   readonly #followed: Uint8Array;
@@ -46,7 +48,8 @@ export class Search {
     this.#followed = Uint8Array.from(problem.areas, (_, area) =>
       following.some(({ areas }) => areas[area] === 1) ? 1 : 0,
     );
-    for (const floor of floorsOf(scope)) this.#open(floor);
+    this.#floors = floorsOf(scope);
+    for (const floor of this.#floors) this.#open(floor);
   }
 
   /** Works on a node that was taken from the queue; returns the team if it solved one. */
@@ -177,6 +180,7 @@ export class Search {
   ): void {
     if (kinds !== null && members.length > 0 && kindsOf(this.#rows(members)) !== kinds) return;
     if (members.length > 0 && !belongs(this.#relaxations.get(floor)!, members, abilities)) return;
+    if (members.length > 0 && this.#leavesTo({ members, candidates: [] }, floor)) return;
     this.heap.push({ kind: 'team', key, floor, members, tight: false });
   }
 
@@ -227,6 +231,7 @@ export class Search {
     const abilities = this.#lacksKinds(kinds, all) ? null : settle(relaxation, all, node.abilities);
     if (!abilities) return;
     const teams = { ...all, candidates: narrowed(relaxation, all, abilities) };
+    if (teams.candidates.length === 0 || this.#leavesTo(teams, floor)) return;
     const sides = this.#sides(node)!;
     const bounding = { relaxation, abilities };
     const bounded = improvePrices(bounding, teams, {
@@ -245,6 +250,15 @@ export class Search {
     else if (abilities.small === open && !belongs(relaxation, team, { ...undecided(relaxation), small: able }))
       for (const small of [able, unable]) this.#pushPart({ ...tight, key }, { ...abilities, small });
     else this.heap.push({ ...tight, key });
+  }
+
+  /** Whether all these teams could do the same under the next floor, where no money is lost. */
+  #leavesTo({ members, candidates }: { members: readonly number[]; candidates: readonly number[] }, floor: number): boolean {
+    const next = this.#floors[this.#floors.indexOf(floor) + 1];
+    if (next === undefined) return false;
+    const below = (one: number) =>
+      this.#scope.problem.providers[one]!.deliveries.some(({ evidence }) => evidence >= floor && evidence < next);
+    return !members.some(below) && !candidates.some(below);
   }
 
   #lacksKinds(kinds: number | null, { members, candidates, more }: { members: readonly number[]; candidates: readonly number[]; more: number }): boolean {
@@ -277,13 +291,9 @@ export class Search {
     this.#push({ ...node, place: place + 1 });
     const banned = this.#scope.problem.conflicts.providers[first.provider]!.providers;
     const team = [...members, first.provider].sort((a, b) => a - b);
-    this.#push({
-      ...node,
-      members: team,
-      candidates: candidates.slice(place + 1).filter(({ provider }) => !banned.has(provider)),
-      place: 0,
-      rounds: nodeRounds,
-    });
+    const rest = candidates.slice(place + 1).filter(({ provider }) => !banned.has(provider));
+    if (team.length < this.most && rest.length > 0)
+      this.#push({ ...node, members: team, candidates: rest, place: 0, rounds: nodeRounds });
     this.#pushTeam(team, node);
   }
 
