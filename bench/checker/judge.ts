@@ -122,7 +122,10 @@ export const solveList = (solve: Solver, market: Market, { consortia }: Answer, 
       return solved;
     };
     // Started a little below ours, so that the solver has to find it as well.
-    const solved = solveAllBands(timed, market, { rows, atLeast: (ours ?? Number.NEGATIVE_INFINITY) - margin });
+    const solved = solveAllBands(timed, market, {
+      rows,
+      atLeast: (ours ?? Number.NEGATIVE_INFINITY) - margin,
+    });
     return { ours, solved, seconds };
   });
 };

@@ -37,7 +37,9 @@ const rulesOf = (dice: Dice, { jobs }: Draft['need']): Rules => {
     { referenceIndex: dice.pick([0.3, 0.36, 0.5, 0.8, 1]) },
     { listDistance: dice.between(1, 4) },
   ];
-  return { ...dice.pick(edges), ...dice.pick(edges) };
+  const rules = { ...dice.pick(edges), ...dice.pick(edges) };
+  const { maxProviders = 5, minSmallProviders = 1 } = rules;
+  return { ...rules, minSmallProviders: Math.min(minSmallProviders, maxProviders) };
 };
 
 /** Participants thrown at areas; some areas may stay empty. */

@@ -53,7 +53,11 @@ export const fills = (relaxation: Relaxation, element: number, members: readonly
   return offers.length > counted || rankIsFull(relaxation, element, offers);
 };
 
-const couldFill = (relaxation: Relaxation, element: number, { members, candidates, more }: Teams): boolean => {
+const couldFill = (
+  relaxation: Relaxation,
+  element: number,
+  { members, candidates, more }: Teams,
+): boolean => {
   const { blocks, participants } = relaxation;
   const largest = candidates
     .map((one) => mostOf(blocks[one]!, element))
@@ -87,7 +91,11 @@ const settled = (state: number, has: boolean, could: boolean): number | null => 
 };
 
 /** Decides what follows for all teams of a node; null where no team is left. */
-export const settle = (relaxation: Relaxation, teams: Teams, { full, small }: Abilities): Abilities | null => {
+export const settle = (
+  relaxation: Relaxation,
+  teams: Teams,
+  { full, small }: Abilities,
+): Abilities | null => {
   const next = full.slice();
   for (let element = 0; element < next.length; element += 1) {
     if (relaxation.fullReward[element] === 0) continue;
@@ -101,8 +109,14 @@ export const settle = (relaxation: Relaxation, teams: Teams, { full, small }: Ab
 };
 
 /** Whether a team is of the part that a node stands for. */
-export const belongs = (relaxation: Relaxation, members: readonly number[], { full, small }: Abilities): boolean =>
-  full.every((state, element) => state === open || fills(relaxation, element, members) === (state === able)) &&
+export const belongs = (
+  relaxation: Relaxation,
+  members: readonly number[],
+  { full, small }: Abilities,
+): boolean =>
+  full.every(
+    (state, element) => state === open || fills(relaxation, element, members) === (state === able),
+  ) &&
   (small === open || hasSmall(relaxation, members) === (small === able));
 
 /** The candidates with which a team of the part can still come about; counted exactly where only one may join. */
@@ -130,4 +144,22 @@ export const narrowed = (relaxation: Relaxation, teams: Teams, abilities: Abilit
 };
 
 /** The abilities of nothing decided. */
-export const undecided = ({ elements }: Relaxation): Abilities => ({ full: new Uint8Array(elements), small: open });
+export const undecided = ({ elements }: Relaxation): Abilities => ({
+  full: new Uint8Array(elements),
+  small: open,
+});
+
+/** The candidates for the element that has to be filled, is not yet, and has fewest of them; null where there is none. */
+export const scarcest = (
+  relaxation: Relaxation,
+  { members, candidates }: Omit<Teams, 'more'>,
+  { full }: Abilities,
+): number[] | null => {
+  let fewest: number[] | null = null;
+  full.forEach((state, element) => {
+    if (state !== able || fills(relaxation, element, members)) return;
+    const offers = offering(relaxation, element, candidates);
+    if (!fewest || offers.length < fewest.length) fewest = offers;
+  });
+  return fewest;
+};

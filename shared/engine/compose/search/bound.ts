@@ -24,7 +24,8 @@ const ordered = (places: Float64Array, areas: number, before: Uint16Array): Uint
     for (let place = from + 1; place < from + areas; place += 1) {
       const area = order[place]!;
       let at = place;
-      for (; at > from && places[from + order[at - 1]!]! > places[from + area]!; at -= 1) order[at] = order[at - 1]!;
+      for (; at > from && places[from + order[at - 1]!]! > places[from + area]!; at -= 1)
+        order[at] = order[at - 1]!;
       order[at] = area;
     }
   return order;
@@ -80,7 +81,10 @@ export const worthOf = (bounding: Bounding, provider: number, prices: DualPrices
 };
 
 /** What the places, the budget and the abilities are worth at these prices. */
-export const baseOf = ({ relaxation, abilities }: Bounding, { places, budget, full, small }: DualPrices): number => {
+export const baseOf = (
+  { relaxation, abilities }: Bounding,
+  { places, budget, full, small }: DualPrices,
+): number => {
   const { participants, constant, spread, small: rule } = relaxation;
   let base = constant + budget - (abilities.small === unable ? rule.gap : 0) - small * rule.wanted;
   for (const price of full) base -= price * participants;
@@ -144,7 +148,8 @@ const squared = (slope: number, price: number): number => (slope < 0 || price > 
 
 const lengthOf = (slopes: Slopes, prices: DualPrices): number => {
   let length = squared(slopes.budget, prices.budget) + squared(slopes.small, prices.small);
-  for (let at = 0; at < prices.places.length; at += 1) length += squared(slopes.places[at]!, prices.places[at]!);
+  for (let at = 0; at < prices.places.length; at += 1)
+    length += squared(slopes.places[at]!, prices.places[at]!);
   for (let at = 0; at < prices.full.length; at += 1) length += squared(slopes.full[at]!, prices.full[at]!);
   return length;
 };
@@ -174,7 +179,11 @@ export const improvePrices = (
     const length = lengthOf(slopes, current.prices);
     if (length < 1e-18) break;
     const step = (scale * (current.bound - target)) / length;
-    current = boundAt(bounding, teams, moved(current.prices, slopes, { step, n: bounding.relaxation.participants }));
+    current = boundAt(
+      bounding,
+      teams,
+      moved(current.prices, slopes, { step, n: bounding.relaxation.participants }),
+    );
     if (current.bound < best.bound - 1e-12) {
       best = current;
       stale = 0;
@@ -188,7 +197,11 @@ export const improvePrices = (
 };
 
 /** By element that is not decided, how much of G the bound may owe to serving everybody where this team cannot. */
-export const doubtOf = ({ relaxation, abilities }: Bounding, team: readonly number[], element: number): number => {
+export const doubtOf = (
+  { relaxation, abilities }: Bounding,
+  team: readonly number[],
+  element: number,
+): number => {
   const { blocks, participants, fullReward } = relaxation;
   if (fullReward[element] === 0 || abilities.full[element] !== 0) return 0;
   const places = team.reduce((sum, one) => sum + mostOf(blocks[one]!, element), 0);

@@ -6,6 +6,8 @@ export type Block = {
   values: Float64Array;
   costs: Float64Array;
   most: Float64Array;
+  /** Most persons by element, 0 where it has no offer. */
+  places: Float64Array;
   /** The group that it can make count as a small actor; −1 for none. */
   small: number;
 };
@@ -50,6 +52,10 @@ export const relaxationOf = ({ problem, providers }: Scope, floor: number): Rela
         values: Float64Array.from(offers, ({ value, element }) => value + perPerson[element]!),
         costs: Float64Array.from(offers, ({ price }) => price / capital),
         most: Float64Array.from(offers, ({ most }) => most),
+        places: Float64Array.from(
+          problem.elements,
+          ({ index: element }) => offers.find((one) => one.element === element)?.most ?? 0,
+        ),
         small: offers.some(({ counts, most }) => counts && most >= size) ? smallGroup : -1,
       };
     }),
@@ -65,7 +71,4 @@ export const relaxationOf = ({ problem, providers }: Scope, floor: number): Rela
 };
 
 /** The most persons of an element that a provider could serve. */
-export const mostOf = (block: Block | null, element: number): number => {
-  const at = block ? block.elements.indexOf(element) : -1;
-  return at < 0 ? 0 : block!.most[at]!;
-};
+export const mostOf = (block: Block | null, element: number): number => block?.places[element] ?? 0;

@@ -6,9 +6,22 @@ import type { ProviderRow } from '../problem.ts';
 import type { Scope } from '../scope.ts';
 import { boundTeam, solveTeam } from '../team/solve.ts';
 import { bansOf, kindsOf, type Team, teamOf } from '../team/team.ts';
-import { type Abilities, able, belongs, narrowed, open, settle, unable, undecided } from './ability.ts';
+import {
+  type Abilities,
+  able,
+  belongs,
+  narrowed,
+  open,
+  scarcest,
+  settle,
+  type Teams,
+  unable,
+  undecided,
+} from './ability.ts';
 import { baseOf, doubtOf, improvePrices, noPrices, teamAt, worthOf } from './bound.ts';
 import { emptyTeam } from './empty.ts';
+import { floorsOf, leftToNext } from './floors.ts';
+import { countOf, setsOf } from './kinds.ts';
 import type { BranchNode, SearchNode, SolvedTeam, TeamItem } from './node.ts';
 import { type Relaxation, relaxationOf } from './relaxation.ts';
 
@@ -16,6 +29,8 @@ import { type Relaxation, relaxationOf } from './relaxation.ts';
 const largestTeam = 30;
 const rootRounds = 200;
 const nodeRounds = 10;
+/** An element with at most so many candidates decides how a node is split. */
+const scarce = 30;
 
 /** A best-first branch and bound over teams of providers, under each floor of evidence. */
 export class Search {
@@ -29,6 +44,9 @@ export class Search {
   readonly #money: MoneySide;
   readonly #jobs: JobsSide;
   readonly #first: TeamItem[] = [];
+  /** Teams that were tried before their turn, and those whose best consortium is in the queue, by floor and members. */
+  readonly #tried = new Set<string>();
+  readonly #solved = new Set<string>();
   /** Floors of evidence, the lowest first. */
   readonly #floors: readonly number[];
   readonly #relaxations = new Map<number, Relaxation>();
@@ -55,15 +73,17 @@ export class Search {
   /** Works on a node that was taken from the queue; returns the team if it solved one. */
   step(node: BranchNode | TeamItem): SolvedTeam | null {
     if (node.kind === 'team') return node.tight ? this.#solve(node) : this.#bound(node);
-    if (node.rounds > 0) this.#tighten(node);
-    else this.#branch(node);
+    if (node.rounds > 0) return this.#tighten(node);
+    this.#branch(node);
     return null;
   }
 
   /** Solves a promising team for each floor, so that the search starts with something to beat. */
   firstTeams(): SolvedTeam[] {
     const empty = emptyTeam(this.#scope);
-    const teams = this.#first.flatMap((item) => (item.members.length > 0 ? (this.#solve(item) ?? []) : []));
+    const teams = this.#first.flatMap((item) =>
+      item.members.length > 0 ? (this.#solve(item, false) ?? []) : [],
+    );
     return empty ? [...teams, empty] : teams;
   }
 
@@ -88,7 +108,7 @@ export class Search {
     });
     const { candidates, prices, bound } = bounded;
     let empties = 0;
-    for (const kinds of this.#kindsOf(floor, [...members, ...teams.candidates])) {
+    for (const kinds of this.#partsByKind(floor, [...members, ...teams.candidates])) {
       const sides = this.#sides({ members, floor, kinds });
       if (sides === null) continue;
       const key = bound + sides;
@@ -113,12 +133,13 @@ export class Search {
   }
 
   /** The sets of kinds that teams of these providers may be of, each a part; one part for all where money is the same. */
-  #kindsOf(floor: number, providers: readonly number[]): (number | null)[] {
+  #partsByKind(floor: number, providers: readonly number[]): (number | null)[] {
+    const band = highestBand(this.#scope.problem.need);
     const all = kindsOf(this.#rows(providers));
-    const moneyOf = (kinds: number) =>
-      this.#money.best({ kinds, floor, banned: [], band: highestBand(this.#scope.problem.need) })?.score;
-    if (moneyOf(all) === moneyOf(0)) return [null];
-    return Array.from({ length: all + 1 }, (_, kinds) => kinds).filter((kinds) => kinds > 0 && (kinds & ~all) === 0);
+    const [least, most] = [all, 0].map(
+      (kinds) => this.#money.best({ kinds, floor, band, banned: [] })?.score,
+    );
+    return least === most ? [null] : setsOf(all);
   }
 
   #isOf(provider: number, kinds: number | null): boolean {
@@ -180,7 +201,7 @@ export class Search {
   ): void {
     if (kinds !== null && members.length > 0 && kindsOf(this.#rows(members)) !== kinds) return;
     if (members.length > 0 && !belongs(this.#relaxations.get(floor)!, members, abilities)) return;
-    if (members.length > 0 && this.#leavesTo({ members, candidates: [] }, floor)) return;
+    if (members.length > 0 && this.#leftToNext(members, floor)) return;
     this.heap.push({ kind: 'team', key, floor, members, tight: false });
   }
 
@@ -203,24 +224,29 @@ export class Search {
     return null;
   }
 
-  #solve(item: TeamItem): SolvedTeam | null {
+  /** `queued`: the team is in no other node, so that what is not solved now goes back to the queue. */
+  #solve(item: TeamItem, queued = true): SolvedTeam | null {
     const { members, floor, key } = item;
+    const name = `${floor} ${members.join()}`;
+    if (this.#solved.has(name)) return null;
     const cutoff = this.cutoff < key - 1e-9 ? this.cutoff : Number.NEGATIVE_INFINITY;
     const solution = solveTeam(this.#team(item), cutoff);
     // Cut short, the solution may not be the best of its team.
-    if (this.#expired()) this.heap.push(item);
+    if (this.#expired() && queued) this.heap.push(item);
     if (solution) {
+      if (!this.#expired()) this.#solved.add(name);
       const solved: SolvedTeam = { kind: 'solved', key: solution.score, floor, members, solution };
       this.heap.push(solved);
       return solved;
     }
     // A team that scores no more than the cutoff goes back to the queue, in case the list needs it after all.
-    if (cutoff > Number.NEGATIVE_INFINITY && !this.#expired()) this.heap.push({ ...item, key: cutoff });
+    if (queued && cutoff > Number.NEGATIVE_INFINITY && !this.#expired())
+      this.heap.push({ ...item, key: cutoff });
     return null;
   }
 
   /** Decides what follows for a node's teams, improves the prices, and ranks the candidates by them. */
-  #tighten(node: BranchNode): void {
+  #tighten(node: BranchNode): SolvedTeam | null {
     const { members, floor, kinds } = node;
     const relaxation = this.#relaxations.get(floor)!;
     const all = {
@@ -229,9 +255,10 @@ export class Search {
       more: this.most - members.length,
     };
     const abilities = this.#lacksKinds(kinds, all) ? null : settle(relaxation, all, node.abilities);
-    if (!abilities) return;
+    if (!abilities) return null;
     const teams = { ...all, candidates: narrowed(relaxation, all, abilities) };
-    if (teams.candidates.length === 0 || this.#leavesTo(teams, floor)) return;
+    if (teams.candidates.length === 0 || this.#leftToNext([...members, ...teams.candidates], floor))
+      return null;
     const sides = this.#sides(node)!;
     const bounding = { relaxation, abilities };
     const bounded = improvePrices(bounding, teams, {
@@ -247,25 +274,33 @@ export class Search {
     if (element >= 0)
       for (const state of [able, unable])
         this.#pushPart({ ...tight, key }, { ...abilities, full: abilities.full.with(element, state) });
-    else if (abilities.small === open && !belongs(relaxation, team, { ...undecided(relaxation), small: able }))
+    else if (
+      abilities.small === open &&
+      !belongs(relaxation, team, { ...undecided(relaxation), small: able })
+    )
       for (const small of [able, unable]) this.#pushPart({ ...tight, key }, { ...abilities, small });
     else this.heap.push({ ...tight, key });
+    return this.#try(this.#grow(members, team.slice(members.length)), floor);
   }
 
-  /** Whether all these teams could do the same under the next floor, where no money is lost. */
-  #leavesTo({ members, candidates }: { members: readonly number[]; candidates: readonly number[] }, floor: number): boolean {
-    const next = this.#floors[this.#floors.indexOf(floor) + 1];
-    if (next === undefined) return false;
-    const below = (one: number) =>
-      this.#scope.problem.providers[one]!.deliveries.some(({ evidence }) => evidence >= floor && evidence < next);
-    return !members.some(below) && !candidates.some(below);
+  /** Solves a team that a bound suggests, if it may be better than what is known: a list that is cut short is then a good one. */
+  #try(members: readonly number[], floor: number): SolvedTeam | null {
+    const name = `${floor} ${members.join()}`;
+    if (members.length === 0 || this.#tried.has(name) || this.#leftToNext(members, floor)) return null;
+    this.#tried.add(name);
+    const item: TeamItem = { kind: 'team', key: Infinity, floor, members, tight: true };
+    const key = boundTeam(this.#team(item));
+    return key > this.cutoff + 1e-9 ? this.#solve({ ...item, key }, false) : null;
   }
 
-  #lacksKinds(kinds: number | null, { members, candidates, more }: { members: readonly number[]; candidates: readonly number[]; more: number }): boolean {
+  #leftToNext(providers: readonly number[], floor: number): boolean {
+    return leftToNext(this.#scope, providers, { floor, floors: this.#floors });
+  }
+
+  #lacksKinds(kinds: number | null, { members, candidates, more }: Teams): boolean {
     if (kinds === null) return false;
     const missing = kinds & ~kindsOf(this.#rows(members));
-    const count = missing.toString(2).replaceAll('0', '').length;
-    return count > more || (missing & ~kindsOf(this.#rows(candidates))) !== 0;
+    return countOf(missing) > more || (missing & ~kindsOf(this.#rows(candidates))) !== 0;
   }
 
   /** The element in which the bound may owe most to serving everybody; −1 for none. */
@@ -288,10 +323,33 @@ export class Search {
     const { members, candidates, place } = node;
     const first = candidates[place];
     if (!first || members.length >= this.most) return;
+    const offering = place === 0 ? this.#scarcest(node) : null;
+    if (offering && offering.length <= scarce) {
+      this.#branchOn(node, offering);
+      return;
+    }
     this.#push({ ...node, place: place + 1 });
-    const banned = this.#scope.problem.conflicts.providers[first.provider]!.providers;
-    const team = [...members, first.provider].sort((a, b) => a - b);
-    const rest = candidates.slice(place + 1).filter(({ provider }) => !banned.has(provider));
+    this.#join({ ...node, place: place + 1 }, first.provider);
+  }
+
+  #scarcest({ members, candidates, abilities, floor }: BranchNode): number[] | null {
+    const teams = { members, candidates: candidates.map(({ provider }) => provider) };
+    return scarcest(this.#relaxations.get(floor)!, teams, abilities);
+  }
+
+  /** Splits a node whose teams all hold one of these: the first, not the first but the second, and so on. */
+  #branchOn(node: BranchNode, offering: readonly number[]): void {
+    let rest = node.candidates;
+    for (const provider of offering) {
+      rest = rest.filter((one) => one.provider !== provider);
+      this.#join({ ...node, candidates: rest }, provider);
+    }
+  }
+
+  #join(node: BranchNode, provider: number): void {
+    const team = [...node.members, provider].sort((a, b) => a - b);
+    const banned = this.#scope.problem.conflicts.providers[provider]!.providers;
+    const rest = node.candidates.slice(node.place).filter((one) => !banned.has(one.provider));
     if (team.length < this.most && rest.length > 0)
       this.#push({ ...node, members: team, candidates: rest, place: 0, rounds: nodeRounds });
     this.#pushTeam(team, node);
@@ -309,7 +367,3 @@ export class Search {
     this.heap.push({ ...node, key: Math.min(node.key, bound) });
   }
 }
-
-/** The floors of evidence that make a difference: those that some investor asks for. */
-const floorsOf = ({ problem, investors }: Scope): number[] =>
-  [...new Set([0, ...investors.map((index) => problem.investors[index]!.mandate.minEvidence)])].sort();
