@@ -14,6 +14,8 @@ export type BranchNode = {
   candidates: readonly { provider: number; worth: number }[];
   place: number;
   prices: DualPrices;
+  /** Teams hold at least one of these; null where they need not. */
+  among: readonly number[] | null;
   /** How many steps are still to be taken to improve the prices for this node. */
   rounds: number;
 };

@@ -116,7 +116,8 @@ export class Search {
       this.heap.push({
         ...{ kind: 'branch', key, floor, kinds, abilities, members, prices, place: 0 },
         candidates: candidates.filter(({ provider }) => this.#isOf(provider, kinds)),
-        rounds: kinds === null ? 0 : rootRounds,
+        among: null,
+        rounds: rootRounds,
       });
     }
     const best = candidates.filter(({ worth }) => worth > 0).map(({ provider }) => provider);
@@ -266,21 +267,40 @@ export class Search {
       target: Math.max(relaxation.constant, this.cutoff - sides),
       rounds: node.rounds,
     });
-    const { prices, candidates } = bounded;
-    const tight = { ...node, abilities, prices, candidates, place: 0, rounds: 0 };
+    const { prices } = bounded;
     const key = Math.min(node.key, bounded.bound + sides);
+    const tight = { ...node, key, abilities, prices, place: 0, rounds: 0 };
+    const candidates = this.#setAside({ ...tight, candidates: bounded.candidates }, bounded.bound + sides);
+    tight.candidates = candidates;
     const team = teamAt(bounded, teams);
     const element = this.#mostDoubtful(bounding, team);
     if (element >= 0)
       for (const state of [able, unable])
-        this.#pushPart({ ...tight, key }, { ...abilities, full: abilities.full.with(element, state) });
+        this.#pushPart(tight, { ...abilities, full: abilities.full.with(element, state) });
     else if (
       abilities.small === open &&
       !belongs(relaxation, team, { ...undecided(relaxation), small: able })
     )
-      for (const small of [able, unable]) this.#pushPart({ ...tight, key }, { ...abilities, small });
-    else this.heap.push({ ...tight, key });
+      for (const small of [able, unable]) this.#pushPart(tight, { ...abilities, small });
+    else this.heap.push(tight);
     return this.#try(this.#grow(members, team.slice(members.length)), floor);
+  }
+
+  /**
+   * Keeps the candidates that some team better than the cutoff may hold. Teams with one of the others are a node of their
+   * own, whose turn comes if the list needs them after all.
+   */
+  #setAside(node: BranchNode, bound: number): BranchNode['candidates'] {
+    const { members, candidates } = node;
+    const replaced = Math.max(0, candidates[this.most - members.length - 1]?.worth ?? 0);
+    const keyOf = (worth: number) => bound - replaced + worth;
+    const from = candidates.findIndex(
+      ({ worth }, place) => place >= this.most - members.length && keyOf(worth) <= this.cutoff,
+    );
+    if (from < 0) return candidates;
+    const among = candidates.slice(from).map(({ provider }) => provider);
+    this.heap.push({ ...node, among, key: Math.min(node.key, keyOf(candidates[from]!.worth)) });
+    return candidates.slice(0, from);
   }
 
   /** Solves a team that a bound suggests, if it may be better than what is known: a list that is cut short is then a good one. */
@@ -323,6 +343,10 @@ export class Search {
     const { members, candidates, place } = node;
     const first = candidates[place];
     if (!first || members.length >= this.most) return;
+    if (node.among) {
+      this.#branchOn({ ...node, among: null }, node.among);
+      return;
+    }
     const offering = place === 0 ? this.#scarcest(node) : null;
     if (offering && offering.length <= scarce) {
       this.#branchOn(node, offering);
