@@ -44,8 +44,11 @@ const stepOf = (stairs: Staircase, score: number): number => {
   return low;
 };
 
+/** What the rows and the score see of a point, or of a choice of points. */
+type Figures = { cost: number; score: number; index: number };
+
 /** Of states in order of cost, keeps those that no cheaper one matches in score, and in index where it counts. */
-const efficient = (states: State[], indexCounts: boolean): State[] => {
+const efficient = <T extends Figures>(states: T[], indexCounts: boolean): T[] => {
   states.sort((a, b) => a.cost - b.cost || b.score - a.score || b.index - a.index);
   const stairs: Staircase = [];
   return states.filter((state) => {
@@ -78,9 +81,10 @@ const columnsOf = (groups: Point[][]): Columns => {
 
 /** Dynamic programming over the elements: the choice of points of highest score that keeps the rows and loses at most `gap`. */
 const combine = (team: Team, groups: Point[][], { rows, gap }: { rows: Rows; gap: number }): State | null => {
-  const columns = columnsOf(groups);
-  const indexCounts = columns.leastIndex < rows.index;
+  const indexCounts = columnsOf(groups).leastIndex < rows.index;
   if (indexCounts) rows.indexBinds = true;
+  // Many ways to serve an element differ in nothing that counts here.
+  const columns = columnsOf(groups.map((group) => efficient(group, indexCounts)));
   let states: State[] = [{ loss: 0, cost: 0, index: 0, score: 0, point: null, parent: null }];
   columns.groups.forEach((group, at) => {
     const next: State[] = [];
