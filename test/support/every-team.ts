@@ -9,7 +9,8 @@ export type Team = { readonly ids: readonly string[]; readonly score: number };
 
 const TIE = 1e-9;
 
-const subsetsOf = (ids: readonly string[]): string[][] =>
+/** All subsets of a short list, the empty one first. */
+export const subsetsOf = <T>(ids: readonly T[]): T[][] =>
   Array.from({ length: 2 ** ids.length }, (_, bits) => ids.filter((_id, index) => (bits >> index) & 1));
 
 /** The best score of every team that can be, by solving each on its own. Only for a handful of providers. */
