@@ -43,8 +43,7 @@ export const atLeast = (name: string, terms: readonly Term[], bound: number): Ro
 /** Each variable once, its coefficients added up: readers differ in what they make of one that is named twice. */
 const gathered = (terms: readonly Term[]): Term[] => {
   const sums = new Map<string, number>();
-  for (const [coefficient, variable] of terms)
-    sums.set(variable, (sums.get(variable) ?? 0) + coefficient);
+  for (const [coefficient, variable] of terms) sums.set(variable, (sums.get(variable) ?? 0) + coefficient);
   return [...sums].map(([variable, coefficient]): Term => [coefficient, variable]);
 };
 
