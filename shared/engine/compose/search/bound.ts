@@ -1,4 +1,4 @@
-import { type Abilities, able, type Teams, unable } from './ability.ts';
+import { type Abilities, able, hasSmall, open, type Teams, unable } from './ability.ts';
 import { mostOf, type Relaxation } from './relaxation.ts';
 
 /** Dual prices: of a person served by element and area, of the whole budget, and of what a node's teams are able to. */
@@ -197,13 +197,29 @@ export const improvePrices = (
 };
 
 /** By element that is not decided, how much of G the bound may owe to serving everybody where this team cannot. */
-export const doubtOf = (
-  { relaxation, abilities }: Bounding,
-  team: readonly number[],
-  element: number,
-): number => {
+const doubtOf = ({ relaxation, abilities }: Bounding, team: readonly number[], element: number): number => {
   const { blocks, participants, fullReward } = relaxation;
   if (fullReward[element] === 0 || abilities.full[element] !== 0) return 0;
   const places = team.reduce((sum, one) => sum + mostOf(blocks[one]!, element), 0);
   return places >= participants ? 0 : fullReward[element]! * places;
+};
+
+/** The element in which the bound may owe most to serving everybody; −1 for none. */
+const mostDoubtful = (bounding: Bounding, team: readonly number[]): number => {
+  let [most, found] = [0, -1];
+  for (let element = 0; element < bounding.relaxation.elements; element += 1) {
+    const doubt = doubtOf(bounding, team, element);
+    if (doubt > most) [most, found] = [doubt, element];
+  }
+  return found;
+};
+
+/** The two parts that a bound is best split into, where it may owe a gap's cost to the team that it suggests; none otherwise. */
+export const partsInDoubt = (bounding: Bounding, team: readonly number[]): Abilities[] => {
+  const { abilities, relaxation } = bounding;
+  const element = mostDoubtful(bounding, team);
+  if (element >= 0)
+    return [able, unable].map((state) => ({ ...abilities, full: abilities.full.with(element, state) }));
+  if (abilities.small !== open || hasSmall(relaxation, team)) return [];
+  return [able, unable].map((small) => ({ ...abilities, small }));
 };
