@@ -8,6 +8,17 @@ const refused = (response: ServerResponse, status: number, text: string): void =
 };
 
 /**
+ * Whether a page of another origin asks for a change: anybody's page can post to loopback from the reader's browser.
+ * Programs name no origin. A page without referrer names `null`, so what the browser itself says goes first.
+ */
+export const isFromElsewhere = ({ method, headers }: IncomingMessage): boolean => {
+  if (method === 'GET' || method === 'HEAD') return false;
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  return headers.origin !== undefined && headers.origin !== `http://${headers.host}`;
+};
+
+/**
  * Keeps a local server up whatever one request holds: what a listener throws is that request's own 400. A request that
  * names another host than this machine is refused, since a page from elsewhere can point its own name here.
  */

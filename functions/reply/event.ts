@@ -8,7 +8,7 @@ const verdict = z
 /** What SES tells of a mail that it has received, with the mail itself (base64). */
 const notificationSchema = z.object({
   notificationType: z.literal('Received'),
-  mail: z.object({ messageId: z.string(), source: z.string() }),
+  mail: z.object({ messageId: z.string(), source: z.string(), timestamp: z.iso.datetime().optional() }),
   receipt: z.object({
     spamVerdict: verdict,
     virusVerdict: verdict,
@@ -24,6 +24,8 @@ export type ReceivedMail = {
   messageId: string;
   /** The envelope's sender. */
   source: string;
+  /** An instant in UTC. */
+  receivedAt?: string | undefined;
   verdicts: Partial<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', string | undefined>>;
   raw: Uint8Array<ArrayBuffer>;
 };
@@ -38,7 +40,8 @@ const receivedMail = (text: string): ReceivedMail => {
     dmarcVerdict: dmarc,
   } = receipt;
   const raw = new Uint8Array(Buffer.from(content, 'base64'));
-  return { ...mail, verdicts: { spam, virus, spf, dkim, dmarc }, raw };
+  const { timestamp: receivedAt, messageId, source } = mail;
+  return { messageId, source, receivedAt, verdicts: { spam, virus, spf, dkim, dmarc }, raw };
 };
 
 const eventSchema = z.object({

@@ -1,6 +1,6 @@
 import { addressKey } from '../../shared/address.ts';
 import type { Invitation } from '../../shared/invitation/invitation.ts';
-import { decideReply, toldOf } from '../../shared/invitation/reply.ts';
+import { decideReply, heldToReceipt, toldOf } from '../../shared/invitation/reply.ts';
 import type { ReplyProblem } from '../../shared/invitation/reply-problem.ts';
 import { profileIdOf } from '../../shared/person/decide.ts';
 import { Refusal } from '../../shared/refusal.ts';
@@ -14,6 +14,7 @@ import { people } from '../store/nouns/people.ts';
 import { Overtaken, overtaking } from '../store/overtaking.ts';
 import type { ReceivedMail } from './event.ts';
 import { type MailedReply, readReply } from './read.ts';
+import { largestMail, senderOf } from './sender.ts';
 import { isFrom } from './trust.ts';
 
 /** The invitations of those who have this address: a meeting has one for each seat, and two people may share an address. */
@@ -84,10 +85,15 @@ const attempt = async (deps: Deps, mailed: MailedReply, messageId: string): Prom
  * not known to be invited is told nothing, so that a forged sender's address gets no mail. Safe to repeat.
  */
 const outcomeOf = async (received: ReceivedMail, deps: Deps): Promise<string> => {
+  if (received.raw.byteLength > largestMail) return 'too-large';
+  // Anybody can send us anything: the parsers get only what comes from a sender who is vouched for.
+  const from = await senderOf(received.raw).catch(() => undefined);
+  if (from === undefined || !isFrom(from, received)) return 'not-from-attendee';
   const mailed = await readReply(received.raw);
   if (mailed === undefined) return 'no-reply';
-  if (mailed.attendee !== mailed.from || !isFrom(mailed.from, received)) return 'not-from-attendee';
-  return overtaking(() => attempt(deps, mailed, received.messageId));
+  if (mailed.attendee !== from || mailed.from !== from) return 'not-from-attendee';
+  const dated = { ...mailed, reply: heldToReceipt(mailed.reply, received.receivedAt ?? deps.now()) };
+  return overtaking(() => attempt(deps, dated, received.messageId));
 };
 
 export const takeReply = async (received: ReceivedMail, deps: Deps): Promise<void> => {

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import Provider from 'oidc-provider';
 import type { DemoPerson } from '../demo/people.ts';
 import { close, listen, loopback } from '../listen.ts';
+import { isFromElsewhere, safely } from '../safely.ts';
 import { openAdapter } from './adapter.ts';
 import { configurationOf } from './configuration.ts';
 import { interactionListener } from './interaction.ts';
@@ -31,9 +32,13 @@ export const startLogin = async ({ folder, port, people, origins, log }: LoginSe
   provider.on('server_error', (_, error) => log(`login: ${error.message}`));
   const interaction = interactionListener(provider, people);
   const other = provider.callback();
-  server.on('request', (request, response) =>
-    request.url?.startsWith('/interaction/') ? interaction(request, response) : other(request, response),
-  );
+  const listener: RequestListener = (request, response) => {
+    if (!request.url?.startsWith('/interaction/')) return void other(request, response);
+    // Nobody else's page logs somebody in.
+    if (isFromElsewhere(request)) return void response.writeHead(403).end();
+    interaction(request, response);
+  };
+  server.on('request', safely(listener));
   const stop = async () => {
     await close(server);
     closeAdapter();

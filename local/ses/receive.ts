@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { largestMail } from '../../functions/reply/sender.ts';
 import { addressesOf, headerValues, readRawMail } from './raw-mail.ts';
-import { noContent, notFound, type Reply, readBytes } from './reply.ts';
+import { noContent, notFound, type Reply, readBytes, text } from './reply.ts';
 
 const verdicts = ['spam', 'virus', 'spf', 'dkim', 'dmarc'] as const;
 
@@ -55,6 +56,8 @@ export const receive = async (
   { now, onReceived }: Receiving,
 ): Promise<Reply> => {
   if (onReceived === undefined) return notFound;
-  await onReceived(await notificationOf(await readBytes(request), { query, timestamp: now().toISOString() }));
+  const raw = await readBytes(request);
+  if (raw.byteLength > largestMail) return text(413, 'SNS carries mails of 150 KB at most.\n');
+  await onReceived(await notificationOf(raw, { query, timestamp: now().toISOString() }));
   return noContent;
 };

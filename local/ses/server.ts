@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { close, listen, loopback } from '../listen.ts';
-import { safely } from '../safely.ts';
+import { isFromElsewhere, safely } from '../safely.ts';
 import { type Account, openAccount } from './account.ts';
 import { actionOf } from './action/index.ts';
 import type { SesEvent } from './event.ts';
@@ -10,7 +10,7 @@ import { type Inbox, openInbox } from './inbox/inbox.ts';
 import { answerInbox } from './inbox/routes.ts';
 import { Query, requireSignature } from './query.ts';
 import { type Notification, type Receiving, receive } from './receive.ts';
-import { json, type Reply, readBody, writeReply, xml } from './reply.ts';
+import { json, type Reply, readBody, text, writeReply, xml } from './reply.ts';
 import { defaultSesSettings, type SesSettings } from './settings.ts';
 import { answerXml, failureXml } from './xml.ts';
 
@@ -55,6 +55,7 @@ type Serving = { account: Account; inbox: Inbox; receiving: Receiving; log: (lin
 
 const serve = ({ account, inbox, receiving, log }: Serving) => {
   const answer = async (request: IncomingMessage): Promise<Reply> => {
+    if (isFromElsewhere(request)) return text(403, 'A page from elsewhere changes nothing here.\n');
     const url = new URL(request.url ?? '/', `http://${loopback}`);
     const method = request.method ?? 'GET';
     if (method === 'POST' && url.pathname === '/') return answerQuery(request, account, log);

@@ -27,6 +27,10 @@ const isOvertaken = (invitation: Invitation, { sequence, stamp }: CalendarReply)
   sequence < invitation.sequence ||
   ('answeredAt' in invitation && Date.parse(stamp) < Date.parse(invitation.answeredAt));
 
+/** No answer was given after it was received, whatever its calendar's clock says: one from the future is not the newest. */
+export const heldToReceipt = (reply: CalendarReply, receivedAt: string): CalendarReply =>
+  Date.parse(reply.stamp) > Date.parse(receivedAt) ? { ...reply, stamp: receivedAt } : reply;
+
 /** What becomes of an answer that was refused: the sender is told why. Anything but a refusal is thrown on. */
 export const toldOf = (error: unknown): { tell: ReplyProblem } => {
   if (error instanceof Refusal) return { tell: error.code === 'slot-taken' ? 'time-taken' : 'no-longer' };

@@ -125,3 +125,29 @@ describe('a meeting that is called off', () => {
     expect(toldIn()).toEqual(['kari invitation-cancelled']);
   });
 });
+
+describe('a meeting that is moved to where and when it already is', () => {
+  const time = { start: '2026-12-10T10:00', minutes: 60, place: 'NAV Bjerke', answerBy: '2026-12-03' };
+
+  test('is as it was, and nobody is asked anew', async () => {
+    await call(at.deps, meeting);
+    await at.settle();
+    const before = await now();
+    expect(await move(at.deps, before, { time, by: 'mona' })).toEqual(before);
+    await at.settle();
+    expect(await now()).toEqual(before);
+    expect(await invitationNow()).toMatchObject({ sequence: 0, state: 'invited' });
+    expect(toldIn()).toEqual(['kari meeting-invitation']);
+  });
+
+  test.each([
+    ['a later day for answers', { answerBy: '2026-12-04' }],
+    ['another length', { minutes: 45 }],
+    ['another place', { place: 'NAV Alna' }],
+  ])('is moved all the same where it gets %s', async (_, changes) => {
+    await call(at.deps, meeting);
+    await at.settle();
+    await move(at.deps, await now(), { time: { ...time, ...changes }, by: 'mona' });
+    expect(await now()).toMatchObject({ sequence: 1 });
+  });
+});

@@ -83,6 +83,17 @@ describe('an answer from the invited person’s own calendar', () => {
     expect(outcomes()).toEqual(['accepted', 'overtaken']);
   });
 
+  test('is no newer than when it was received, and keeps no later one out, whatever its clock says', async () => {
+    at.clock.now = '2026-11-23T12:00:00.000Z';
+    await takes(answer({ stamp: '99991231T235959Z' }));
+    const late = received(answer({ partstat: 'DECLINED', stamp: '99991231T235959Z' }));
+    await takeReply({ ...late, receivedAt: '2026-11-23T11:30:00.000Z' }, at.deps);
+    expect(outcomes()).toEqual(['accepted', 'overtaken']);
+    at.clock.now = '2026-11-23T13:00:00.000Z';
+    await takes(answer({ partstat: 'DECLINED', stamp: '20261123T123000Z' }));
+    expect(await stateNow()).toBe('declined');
+  });
+
   test('counts only for the meeting as it is now', async () => {
     const time = { ...('time' in meeting ? meeting.time! : never()), start: '2026-12-11T10:00' };
     await move(at.deps, meeting, { time, by: 'mona' });
@@ -156,11 +167,32 @@ describe('an address that several of those who are invited share', () => {
   });
 });
 
+describe('a mail that is not read', () => {
+  test('is one that is too large, or whose sender nobody vouches for; the log says which', async () => {
+    await takes(`${answer()}\r\n${'x'.repeat(150 * 1024)}`);
+    await takes(`From: ${kari.email}\r\n\r\nno answer`, { dmarc: 'FAIL' });
+    await takes(`From: ${kari.email}\r\n\r\nno answer`);
+    expect(outcomes()).toEqual(['too-large', 'not-from-attendee', 'no-reply']);
+  });
+});
+
 describe('an answer that is not the invited person’s', () => {
   test.each([
     ['by somebody who is not invited', () => replyBy.apple({ from: ola.email, uid }), { dmarc: 'PASS' }],
     ['on somebody else’s behalf', () => answer({ from: ola.email, attendee: kari.email }), { dmarc: 'PASS' }],
     ['whose sender is forged', () => answer(), { dmarc: 'FAIL', spf: 'PASS', dkim: 'PASS' }],
+    [
+      'that has two senders in one line',
+      () =>
+        answer().replace(/^From: (.*)$/m, (_, sender: string) => `From: ${sender.trim()}, ola@x.example\r`),
+      { dmarc: 'PASS' },
+    ],
+    [
+      'that says twice who sends it',
+      () => answer().replace(/^From: /m, 'From: ola@x.example\r\nFrom: '),
+      { dmarc: 'PASS' },
+    ],
+    ['that is too large', () => `${answer()}\r\n${'x'.repeat(150 * 1024)}`, { dmarc: 'PASS' }],
     ['that is spam', () => answer(), { dmarc: 'PASS', spam: 'FAIL' }],
     ['to a meeting that there is not', () => answer({ uid: 'nothing@trepart' }), { dmarc: 'PASS' }],
   ])('changes nothing, and is answered by no mail: %s', async (_, write, verdicts) => {

@@ -42,6 +42,12 @@ describe('a mail from outside', () => {
       expect(mail).toMatchObject({ messageId: 'one', source: 'evil@x.example', verdicts: { dmarc: 'FAIL' } });
   });
 
+  test('is refused where it is larger than SNS carries', async () => {
+    const body = Buffer.alloc(150 * 1024 + 1, 'x');
+    expect((await fetch(`${ses.url}/received`, { method: 'POST', body })).status).toBe(413);
+    expect(published).toEqual([]);
+  });
+
   test('is taken by nobody where nobody asks for it', async () => {
     const deaf = await testSes();
     const answer = await fetch(`${deaf.url}/received`, { method: 'POST', body: new Uint8Array(raw) });
