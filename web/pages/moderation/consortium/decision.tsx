@@ -7,7 +7,7 @@ import { Section } from '../../../layout/section.tsx';
 import { MeetingFacts } from '../../../meeting/meeting-facts.tsx';
 import { ApproveOrSendBack } from './approve-or-send-back.tsx';
 import { InviteAgain } from './invite-again.tsx';
-import { Obstacles } from './obstacles.tsx';
+import { isStopped, Obstacles } from './obstacles.tsx';
 import { RecommendForm } from './recommend-form.tsx';
 
 type Said = NonNullable<ConsortiumView['recommendation']>;
@@ -41,7 +41,7 @@ export const Decision = ({ consortium, reload }: { consortium: ConsortiumView; r
       {approval && <Statement title={text.approval} said={approval} />}
       {meeting && <MeetingFacts meeting={meeting} />}
       <Obstacles consortium={consortium} />
-      {state === 'recommended' && !actions.includes('approve') && (
+      {state === 'recommended' && !actions.includes('approve') && !isStopped(consortium) && (
         <BodyLong className="narrow">{text.anotherMustDecide}</BodyLong>
       )}
       <ApproveOrSendBack consortium={consortium} reload={reload} />

@@ -4,6 +4,9 @@ import type { ConsortiumView } from '../../../../shared/consortium/view.ts';
 import { ObstacleList } from '../../../consortium/obstacle-list.tsx';
 import { useText } from '../../../language/use-text.ts';
 
+/** Whether something stands in the way that nobody can override. */
+export const isStopped = ({ obstacles = [] }: ConsortiumView): boolean => obstacles.some(isHard);
+
 /** Whether only two moderators with a reason each can go on. */
 export const needsOverride = ({ obstacles = [] }: ConsortiumView): boolean =>
   obstacles.length > 0 && !obstacles.some(isHard);
@@ -21,7 +24,7 @@ export const Obstacles = ({ consortium }: { consortium: ConsortiumView }) => {
   const nameOf = useFieldName();
   const { obstacles = [] } = consortium;
   if (obstacles.length === 0) return null;
-  const hard = obstacles.some(isHard);
+  const hard = isStopped(consortium);
   return (
     <LocalAlert status="warning">
       <LocalAlert.Header>
