@@ -28,6 +28,7 @@ export const apiFunction = (scope: Construct, part: ApiPart, shared: Shared): Se
   new ServiceFunction(scope, part === 'read' ? 'Read' : 'Write', {
     ...parts[part],
     description: `Trepart API: ${part}`,
+    anybodyCalls: true,
     memoryMb: 1024,
     // The gateway gives up after 30 seconds and nothing here should take one.
     timeoutSeconds: 15,

@@ -21,6 +21,7 @@ import type { Route } from '../shared/route.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type AlarmTopic, fiveMinutes, ImpactAlarm } from './alarms.ts';
 import type { Login } from './auth.ts';
+import { often } from './function-alarms.ts';
 import type { Settings } from './settings.ts';
 
 /** Also the first part of every path, so that the page's `/api/*` reaches the gateway unchanged. */
@@ -93,8 +94,7 @@ export class ServiceApi extends Construct {
       what: 'The HTTP API answered five or more requests with 5xx in each of two periods in a row.',
       metric: this.gateway.metricServerError({ period: fiveMinutes }),
       // One request that fails wakes nobody: whoever finds such a request could ring the alarm at will.
-      threshold: 5,
-      periods: 2,
+      ...often,
     });
     new ImpactAlarm(this, 'Slow', {
       topic,

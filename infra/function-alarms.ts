@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { fiveMinutes, ImpactAlarm } from './alarms.ts';
 import type { ServiceFunctionProps, Shared } from './functions.ts';
 
-type Watched = Pick<ServiceFunctionProps, 'entry' | 'description' | 'errorImpact'> & {
+type Watched = Pick<ServiceFunctionProps, 'entry' | 'description' | 'errorImpact' | 'anybodyCalls'> & {
   lambda: IFunction;
   logGroup: LogGroup;
   shared: Shared;
@@ -20,10 +20,13 @@ const errorLines = (scope: Construct, { logGroup, shared, entry }: Watched) =>
     metricName: `errors-logged-${basename(entry, '.ts')}`,
   }).metric({ period: fiveMinutes, statistic: 'Sum' });
 
+/** What anybody may call, anybody may make fail once: such a function's alarms take five in each of two periods. */
+export const often = { threshold: 5, periods: 2 } as const;
+
 /** The alarms of one function: it ended in an error, it logged one, or it was not let run. */
 export const watchFunction = (scope: Construct, watched: Watched): void => {
-  const { lambda, shared, description, errorImpact } = watched;
-  const common = { topic: shared.alarms, errorImpact, threshold: 1 };
+  const { lambda, shared, description, errorImpact, anybodyCalls } = watched;
+  const common = { topic: shared.alarms, errorImpact, ...(anybodyCalls ? often : { threshold: 1 }) };
   new ImpactAlarm(scope, 'Errors', {
     ...common,
     what: `${description}: the function failed; its log says why.`,

@@ -33,6 +33,8 @@ export type ServiceFunctionProps = {
   needs: readonly Grant[];
   /** What it means to people when it fails. */
   errorImpact: string;
+  /** Whether strangers' own requests start it. */
+  anybodyCalls?: boolean;
   /** Policies that come with how it is started, by name. */
   policies?: Record<string, PolicyDocument>;
   reservedConcurrency?: number | undefined;

@@ -12,6 +12,11 @@ export const addService = (app: App): ServiceStack => {
       'trepart:example-domain',
       'No mail can leave until -c mailDomain names a domain of yours.',
     );
+  if (settings.stage === 'prod' && settings.webAclArn === undefined)
+    Annotations.of(stack).addWarningV2(
+      'trepart:no-web-acl',
+      'No web ACL holds back single addresses: set webAclArn, as docs/deploy.md tells, before people use it.',
+    );
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return stack;
 };

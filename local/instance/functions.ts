@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -12,6 +12,7 @@ import {
 import type { Clock } from '../lambda/clock.ts';
 import type { FunctionDeclaration } from '../lambda/environment.ts';
 import { type LocalFunction, startFunction } from '../lambda/function.ts';
+import { openLogFile } from './log-file.ts';
 
 export type FunctionsHost = { variables: Record<string, string>; clock: Clock; logFolder: string };
 
@@ -63,10 +64,8 @@ const aloneFunction = (
 export const startFunctions = ({ variables, clock, logFolder }: FunctionsHost): Functions => {
   mkdirSync(logFolder, { recursive: true });
   const start = (declaration: FunctionDeclaration): LocalFunction => {
-    const log = createWriteStream(join(logFolder, `${declaration.name}.log`), { flags: 'a' });
-    // A full disk costs the log, not the service.
-    log.once('error', (error) => console.error(`${declaration.name}: its log stops: ${error.message}`));
-    log.on('error', () => undefined);
+    const { name } = declaration;
+    const log = openLogFile(name, join(logFolder, `${name}.log`), console.error);
     const started = startFunction(declaration, { variables, clock, log });
     return {
       ...started,

@@ -36,6 +36,18 @@ describe('alarms', () => {
     },
   );
 
+  it('are not rung by one request of a stranger: what anybody may call must fail five times in two periods', () => {
+    const byRequest = [...named('Read'), ...named('Write'), ...named('ApiServerErrors')];
+    expect(byRequest).toHaveLength(7);
+    for (const { Threshold, EvaluationPeriods, Period } of byRequest)
+      expect([Threshold, EvaluationPeriods, Period]).toEqual([5, 2, 300]);
+  });
+
+  it('never count what is refused: only answers of 5xx', () => {
+    const ofGateway = alarms.filter(({ properties }) => properties.Namespace === 'AWS/ApiGateway');
+    expect(ofGateway.map(({ properties }) => properties.MetricName).sort()).toEqual(['5xx', 'Latency']);
+  });
+
   it('are raised when people get error pages, and when mail bounces or is reported', () => {
     const metrics = alarms.map(({ properties }) => properties.MetricName);
     expect(metrics).toEqual(

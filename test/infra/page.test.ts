@@ -56,6 +56,17 @@ describe('the page’s origin', () => {
     expect(resource(template, 'Custom::CDKBucketDeployment', 'PageFilesEntry').Prune).toBe(false);
   });
 
+  it('writes no log of who asks for what: its paths hold tokens, its queries what people search for', () => {
+    const { DistributionConfig } = resource(template, 'AWS::CloudFront::Distribution');
+    expect(DistributionConfig.Logging).toBeUndefined();
+    for (const type of [
+      'AWS::CloudFront::RealtimeLogConfig',
+      'AWS::Logs::DeliverySource',
+      'AWS::WAFv2::LoggingConfiguration',
+    ])
+      expect(template.findResources(type), type).toEqual({});
+  });
+
   it('takes its own domain with TLS 1.2 where one is given', () => {
     const { template } = synthesise({
       domainName: 'trepart.no',

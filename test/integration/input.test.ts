@@ -50,6 +50,13 @@ describe('a body that cannot be read', () => {
       });
   });
 
+  test('that begins with a byte order mark, as files saved on Windows do, is read', async () => {
+    expect(await asProvider(`\ufeff${JSON.stringify({ nmae: 'x' })}`)).toMatchObject({
+      status: 422,
+      json: { code: 'invalid-input' },
+    });
+  });
+
   test('larger than any profile is refused, also where its bytes are few characters', async () => {
     for (const description of ['x'.repeat(66_000), '\u{1F600}'.repeat(16_400)]) {
       const answer = await asProvider({ ...providerContent(), description });
@@ -135,10 +142,29 @@ describe('an organisation number', () => {
     ['974760674', 'organisation-number'],
     ['12345', 'invalid-format'],
     ['97476067a', 'invalid-format'],
+    ['000000000', 'organisation-number'],
+    ['100000008', 'organisation-number'],
   ])('such as %s is refused at its place', async (number, code) => {
     const answer = await register(number);
     expect(answer.status).toBe(422);
     expect(mend(answer)).toContain(`${code} at $.organisation.number`);
+  });
+});
+
+describe('text that no name may be', () => {
+  test.each([
+    ['half an emoji', 'Kari \ud83d'],
+    ['nothing that shows', '\u200b\u200b'],
+    ['blank braille', '\u2800\u2800'],
+    ['text turned around', 'Kari \u202efdp'],
+  ])('is refused at its place: %s', async (_, name) => {
+    const answer = await service().send('PUT', '/me', {
+      subject: provider.subject,
+      body: JSON.stringify({ name, email: 'kari@x.example' }),
+      headers: { 'if-match': '"1"' },
+    });
+    expect(answer.status).toBe(422);
+    expect(mend(answer)?.join()).toContain('$.name');
   });
 });
 

@@ -167,6 +167,10 @@ describe('what has not changed', () => {
     const ask = (tag: string) =>
       service().send('GET', '/me', { subject: firstModerator, headers: { 'if-none-match': tag } });
     expect(await ask(etag)).toMatchObject({ status: 304, text: '' });
-    expect((await ask('"999"')).status).toBe(200);
+    // As caches and calendars write it: weak, in a list, or for whatever there is.
+    for (const tag of [`W/${etag}`, `"1000", ${etag}`, `"1000",W/${etag} , "7"`, '*'])
+      expect(await ask(tag), tag).toMatchObject({ status: 304, text: '' });
+    for (const tag of ['"999"', '"998", W/"999"', '', etag.replaceAll('"', '')])
+      expect((await ask(tag)).status, tag).toBe(200);
   });
 });

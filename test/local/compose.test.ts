@@ -26,6 +26,26 @@ describe('npm run compose', () => {
     expect(answer.score).toBeCloseTo(0.5677043959, 10);
   });
 
+  it.each([
+    ['a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, the other end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('reads a market that a program on Windows saved with %s', (_, save) => {
+    const file = join(folder, 'windows.market.json');
+    writeFileSync(file, save(readFileSync(bjerke2, 'utf8')));
+    const { status, stdout, stderr } = run(file, '--k', '1', '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    expect((JSON.parse(stdout) as Answer).score).toBeCloseTo(0.5677043959, 10);
+  });
+
+  it('ends quietly when its reader has had enough', () => {
+    const script = 'set -o pipefail; "$0" "$1" "$2" --k 2 --json | head -c 10; echo " $?"';
+    const options = ['-c', script, process.execPath, command, bjerke2];
+    const { stdout, stderr } = spawnSync('bash', options, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/ 0\n$/);
+  });
+
   it('prints a table for people without it', () => {
     const { status, stdout } = run(bjerke2, '--k', '1');
     expect(status).toBe(0);
