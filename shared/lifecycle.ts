@@ -5,7 +5,7 @@ import { refuse } from './refusal.ts';
 export type Step<State extends string> = {
   from: readonly [State, ...State[]];
   to: State;
-  by: readonly (Role | 'owner' | 'system')[];
+  by: readonly (Role | 'owner' | 'self' | 'system')[];
 };
 
 export type Lifecycle<State extends string> = Record<string, Step<State>>;

@@ -92,6 +92,12 @@ const oneTaskSchema = z.discriminatedUnion('task', [
   z.object({ task: z.literal('tell-profile-sent-back'), profileId: z.string(), reason: reasonSchema }),
   z.object({ task: z.literal('tell-person-requested'), personId: z.string(), to: z.string() }),
   z.object({ task: z.literal('tell-person-accepted'), personId: z.string() }),
+  /** To somebody whose request was declined, or who may not act any more. */
+  z.object({
+    task: z.literal('tell-person-removed'),
+    personId: z.string(),
+    was: z.enum(['requested', 'active']),
+  }),
   /** The link that confirms the address which waits; nothing once a newer link has been asked for. */
   z.object({ task: z.literal('confirm-address'), personId: z.string(), linkId: z.string() }),
   /** To the address that the person had, since the record may hold another one when this is sent. */

@@ -17,7 +17,7 @@ import { contactOf } from './contact.ts';
 import { consortiumFlagged } from './flag-mail.ts';
 import { invitationMail } from './invitation-mail.ts';
 import { asked, cancellation, meetingInvitation, proposal, reminder, replyNotTaken } from './meeting-mail.ts';
-import { envelope, receiver, registered } from './receiver.ts';
+import { envelope, receiver, registered, removed } from './receiver.ts';
 import { roundLetter } from './round-mail.ts';
 import type { MailTask } from './work.ts';
 
@@ -28,6 +28,8 @@ export type Letter = {
   write: (person: Person) => Promise<object> | object;
   /** About the person's own address, and sent elsewhere than to the confirmed one. */
   aboutAddress?: true;
+  /** That somebody has left: goes to who has left, and to nobody who is there again. */
+  aboutLeaving?: true;
 };
 
 /** Who is written to about a task, and what; nothing where what it is about is gone. */
@@ -144,6 +146,11 @@ const writers: Writers = {
       link: deps.env.PAGE_URL,
     }),
   }),
+  'tell-person-removed': async ({ personId, was }, deps) => ({
+    to: personId,
+    aboutLeaving: true,
+    write: () => ({ template: 'person-removed', was, link: deps.env.PAGE_URL }),
+  }),
   ...addressWriters,
   'tell-consortium-flagged': consortiumFlagged,
   'tell-consortium-sent-back': async ({ consortiumId, personId, by, reason }, deps) => {
@@ -221,12 +228,16 @@ const writers: Writers = {
 /** A mail, and the person whom it is for. Only mail about the address itself goes to one that is not confirmed. */
 export type Mail = { message: MailMessage; personId: string; held?: 'address-not-confirmed' };
 
+const readerOf = ({ aboutAddress, aboutLeaving }: Letter): typeof receiver => {
+  if (aboutLeaving) return removed;
+  return aboutAddress ? registered : receiver;
+};
+
 /** The mail that a task asks for; none where there is nothing to tell any more, or nobody to tell it to. */
 export const mailFor = async (task: TaskOf<MailTask>, deps: Deps): Promise<Mail | undefined> => {
   const write = writers[task.task] as (task: Task, deps: Deps) => Promise<Letter | undefined>;
   const letter = await write(task, deps);
-  const find = letter?.aboutAddress ? registered : receiver;
-  const person = letter && (await find(deps, letter.to));
+  const person = letter && (await readerOf(letter)(deps, letter.to));
   if (!person) return undefined;
   const message = mailMessageSchema.parse({ ...envelope(person), ...(await letter.write(person)) });
   const isHeld = person.emailState === 'unconfirmed' && !letter.aboutAddress;

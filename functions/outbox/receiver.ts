@@ -14,4 +14,10 @@ export const registered = async (deps: Deps, personId: string): Promise<Person |
   return person?.state === 'removed' ? undefined : person;
 };
 
+/** The person who has left, and has not come back. */
+export const removed = async (deps: Deps, personId: string): Promise<Person | undefined> => {
+  const person = await deps.store.get(people, personId);
+  return person?.state === 'removed' ? person : undefined;
+};
+
 export const envelope = ({ name, email, language }: Person) => ({ language, to: { name, email } });

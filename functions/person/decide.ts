@@ -62,6 +62,9 @@ const attempt = async (deps: Deps, asked: Asked): Promise<Person> => {
       ...(step === 'accept' && to.state === 'active'
         ? [deps.store.task({ task: 'tell-person-accepted', personId: from.personId })]
         : []),
+      ...(to.state === 'removed' && from.state !== 'removed'
+        ? [deps.store.task({ task: 'tell-person-removed', personId: from.personId, was: from.state })]
+        : []),
     ],
     contested: [...changes, ...(from.role === 'moderator' ? [keepRoll(roll, moderators)] : [])],
   });

@@ -107,6 +107,12 @@ export const mailMessageSchema = z.discriminatedUnion('template', [
     organisation: nameSchema,
     link: linkSchema,
   }),
+  z.strictObject({
+    template: z.literal('person-removed'),
+    ...envelope,
+    was: z.enum(['requested', 'active']),
+    link: linkSchema,
+  }),
   /** To an address that somebody has typed, who may be anybody: nothing that was typed is in it. */
   z.strictObject({
     template: z.literal('confirm-address'),

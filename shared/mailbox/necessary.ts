@@ -16,6 +16,7 @@ export const isNecessary: Record<MailTemplate, boolean> = {
   'profile-sent-back': true,
   'person-requested': false,
   'person-accepted': false,
+  'person-removed': true,
   'confirm-address': true,
   'address-change': true,
   'consortium-sent-back': false,

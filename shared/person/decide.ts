@@ -26,9 +26,23 @@ const isLeft = (actor: Actor, person: Person, step: PersonStep): boolean =>
 export const personActions = (actor: Actor, person: Person): PersonStep[] =>
   actor.personId === person.personId
     ? []
-    : stepsNow(personLifecycle, person.state, askerOver(actor, person)).filter((step) =>
-        isLeft(actor, person, step),
+    : stepsNow(personLifecycle, person.state, askerOver(actor, person)).filter(
+        (step): step is PersonStep => step !== 'give-up' && isLeft(actor, person, step),
       );
+
+/** Whether a moderator may still correct how the first of an organisation has written its name. */
+export const mayNameOrganisation = (actor: Actor, person: Person): boolean =>
+  actor.role === 'moderator' &&
+  isSide(person.role) &&
+  person.state === 'requested' &&
+  actor.personId !== person.personId;
+
+/** The person with their organisation's name as the moderator has it. Refuses `wrong-state` once they have been decided over. */
+export const withOrganisationName = (person: Person, name: string, actor: Actor): Person => {
+  if (person.state !== 'requested') refuse('wrong-state', { detail: `${person.state}; expected requested` });
+  if (!mayNameOrganisation(actor, person)) refuse('forbidden');
+  return { ...person, organisation: { ...person.organisation, name }, version: person.version + 1 };
+};
 
 /** How many different people a step takes, where so many moderators may act. */
 const yesesFor = ({ role, state }: Person, step: PersonStep, moderators: number): number => {
@@ -67,6 +81,13 @@ export const decidePerson = (person: Person, step: PersonStep, deciding: Decidin
   const list = step === 'accept' ? { acceptances: yeses } : { removals: yeses };
   if (yeses.length < yesesFor(person, step, moderators.length)) return { ...person, ...list, version };
   return { ...unasked, ...list, state: personLifecycle[step].to, version };
+};
+
+/** The person who has taken their own request back: nobody is asked to decide on it any more. Refuses `wrong-state`. */
+export const givenUp = (person: Person): Person => {
+  requireStep(personLifecycle['give-up'], person.state);
+  const { waitingEmail: _, ...rest } = without(person);
+  return { ...rest, state: personLifecycle['give-up'].to, version: person.version + 1 };
 };
 
 /**

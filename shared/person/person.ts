@@ -69,7 +69,10 @@ export type Actor = Person & { state: 'active' };
 export const personLifecycle = {
   accept: { from: ['requested'], to: 'active', by: ['moderator', 'owner'] },
   remove: { from: ['requested', 'active'], to: 'removed', by: ['moderator', 'owner'] },
+  /** A person takes their own request back. */
+  'give-up': { from: ['requested'], to: 'removed', by: ['self'] },
   /** Takes back that a moderator is to be removed, before a second one has agreed. */
   keep: { from: ['active'], to: 'active', by: ['moderator'] },
 } as const satisfies Lifecycle<PersonState>;
-export type PersonStep = keyof typeof personLifecycle;
+/** What others decide over a person. */
+export type PersonStep = Exclude<keyof typeof personLifecycle, 'give-up'>;

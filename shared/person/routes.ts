@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pageOf, pageQuery } from '../page.ts';
 import { route } from '../route.ts';
+import { organisationNameSchema } from '../text.ts';
 import { knownNumberSchema } from './organisation.ts';
 import { contactSchema, registrationSchema } from './person.ts';
 import { roles } from './role.ts';
@@ -53,6 +54,16 @@ export const personRoutes = {
     response: mine,
     refusals: ['not-registered', 'forbidden'],
   }),
+  giveUpMyRequest: route({
+    method: 'POST',
+    path: '/me/give-up',
+    summary: 'Take back my request to act for an organisation or NAV, before anybody has decided on it',
+    access: 'signed-in',
+    needs: ['table:read', 'table:write'],
+    versioned: true,
+    response: mine,
+    refusals: ['not-registered', 'forbidden', 'wrong-state'],
+  }),
   listPeople: route({
     method: 'GET',
     path: '/people',
@@ -72,6 +83,18 @@ export const personRoutes = {
     params: one,
     response: shown,
     refusals: ['not-found'],
+  }),
+  nameOrganisation: route({
+    method: 'PUT',
+    path: '/people/{personId}/organisation',
+    summary: 'Correct the name that the first of an organisation has typed, before letting them in',
+    access: { roles: ['moderator'] },
+    needs: ['table:read', 'table:write'],
+    versioned: true,
+    params: one,
+    body: z.object({ name: organisationNameSchema }),
+    response: shown,
+    refusals: ['not-found', 'wrong-state', 'forbidden'],
   }),
   acceptPerson: route({
     method: 'POST',

@@ -7,6 +7,8 @@ const actions = { actions: z.array(z.string()) };
 /** A person as colleagues and moderators see them: which address waits is their own affair. */
 export const shownPersonSchema = personSchema.omit({ waitingEmail: true }).extend(actions);
 
+export type ShownPerson = z.infer<typeof shownPersonSchema>;
+
 /** A person as they see themselves. The name of the link is the service's own. */
 export const mineSchema = personSchema.omit({ acceptances: true, removals: true, history: true }).extend({
   waitingEmail: waitingEmailSchema.omit({ linkId: true }).optional(),

@@ -65,6 +65,7 @@ export const keptBy = {
     'getMe',
     'registerMe',
     'changeMe',
+    'giveUpMyRequest',
     'listPeople',
     'getPerson',
     'acceptPerson',

@@ -99,6 +99,7 @@ const notices: { [T in Exclude<MailTemplate, 'invitation' | 'invitation-cancelle
   'confirm-address': { to: { name: '', email: 'kari@leverandor.example' }, days: 3, link },
   'address-change': { step: 'asked', link },
   'person-accepted': { organisation: 'iKan AS', link },
+  'person-removed': { was: 'requested', link },
   'consortium-sent-back': {
     need,
     parties: ['iKan AS', 'Stiftelsen Håp'],

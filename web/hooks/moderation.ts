@@ -13,6 +13,9 @@ export const useRemovePerson = (): Write<'removePerson'> => useWrite('removePers
 
 export const useKeepPerson = (): Write<'keepPerson'> => useWrite('keepPerson', decidedPerson);
 
+export const useNameOrganisation = (): Write<'nameOrganisation'> =>
+  useWrite('nameOrganisation', decidedPerson);
+
 export const useConflicts = (): List<'listConflicts'> => useList('listConflicts', { query: { limit: 100 } });
 export const useAddConflict = (): Write<'addConflict'> =>
   useWrite('addConflict', ['listConflicts', 'getNeed']);

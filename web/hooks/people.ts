@@ -12,4 +12,6 @@ export const useRemovePerson = (): Write<'removePerson'> =>
   useWrite('removePerson', ['listPeople', 'listQueue']);
 
 export const useRegister = (): Write<'registerMe'> => useWrite('registerMe', ['getMe']);
+export const useGiveUpMyRequest = (): Write<'giveUpMyRequest'> =>
+  useWrite('giveUpMyRequest', ['getMe', 'listPeople']);
 export const useChangeMe = (): Write<'changeMe'> => useWrite('changeMe', ['getMe', 'listPeople']);

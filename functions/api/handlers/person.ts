@@ -1,5 +1,12 @@
 import { withFirstAddress, withNewAddress } from '../../../shared/person/address.ts';
-import { askerOver, personActions, registered } from '../../../shared/person/decide.ts';
+import {
+  askerOver,
+  givenUp,
+  mayNameOrganisation,
+  personActions,
+  registered,
+  withOrganisationName,
+} from '../../../shared/person/decide.ts';
 import { requireAllowedNumber } from '../../../shared/person/organisation.ts';
 import type { Actor, Person, PersonStep } from '../../../shared/person/person.ts';
 import { isSide } from '../../../shared/person/role.ts';
@@ -24,7 +31,13 @@ import { ownRecord, shownToSelf } from './address.ts';
 import { find, requireVersion } from './common.ts';
 
 const shown = (person: Person, actor: Actor) => ({
-  body: { ...personFor(actor, person), actions: [...personActions(actor, person)] },
+  body: {
+    ...personFor(actor, person),
+    actions: [
+      ...personActions(actor, person),
+      ...(mayNameOrganisation(actor, person) ? ['name-organisation'] : []),
+    ],
+  },
   version: person.version,
 });
 
@@ -127,6 +140,23 @@ export const personHandlers: Handlers<typeof personRoutes> = {
     return shownToSelf(step.to);
   },
 
+  giveUpMyRequest: async ({ identity, version }, deps) => {
+    const from = ownRecord(identity);
+    requireVersion(from, version);
+    const to = givenUp(from);
+    await deps.store.commit([
+      replace(people, { from, to }),
+      deps.store.audit({
+        by: from.personId,
+        action: 'give-up-person',
+        record: `PERSON#${from.personId}`,
+        from: from.state,
+        to: to.state,
+      }),
+    ]);
+    return shownToSelf(to);
+  },
+
   listPeople: async ({ actor, query: { organisation, limit, cursor } }, deps) => {
     const everybody = actor.role === 'moderator';
     const number = everybody && organisation ? organisation : actor.organisation.number;
@@ -143,6 +173,27 @@ export const personHandlers: Handlers<typeof personRoutes> = {
   getPerson: async ({ actor, params }, deps) => {
     const person = await findUnder(deps, actor, params.personId);
     return shown(person, actor);
+  },
+
+  nameOrganisation: async ({ actor, version, params, body: { name } }, deps) => {
+    const from = await findUnder(deps, actor, params.personId);
+    const to = withOrganisationName(from, name, actor);
+    requireVersion(from, version);
+    const { number } = from.organisation;
+    // Once somebody has been let in, the organisation has its name.
+    if (isSide(from.role) && (await deps.store.get(seats, { number, role: from.role })))
+      refuse('wrong-state');
+    await deps.store.commit([
+      replace(people, { from, to }),
+      deps.store.audit({
+        by: actor.personId,
+        action: 'name-organisation',
+        record: `PERSON#${from.personId}`,
+        from: from.organisation.name,
+        to: name,
+      }),
+    ]);
+    return shown(to, actor);
   },
 
   acceptPerson: (request, deps) => decided(request, 'accept', deps),

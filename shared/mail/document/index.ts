@@ -21,6 +21,7 @@ const writers: { [T in MailTemplate]: (text: MailText, message: MailOf<T>) => Co
   'profile-sent-back': notice.profileSentBack,
   'person-requested': notice.personRequested,
   'person-accepted': notice.personAccepted,
+  'person-removed': notice.personRemoved,
   'confirm-address': address.confirmAddress,
   'address-change': address.addressChange,
   'consortium-sent-back': notice.consortiumSentBack,

@@ -54,6 +54,9 @@ export const personRequested = (text: MailText, message: MailOf<'person-requeste
 export const personAccepted = (text: MailText, message: MailOf<'person-accepted'>) =>
   notice(text, { words: text['person-accepted'], facts: message, message });
 
+export const personRemoved = (text: MailText, message: MailOf<'person-removed'>) =>
+  notice(text, { words: text['person-removed'][message.was], facts: message, message });
+
 export const consortiumSentBack = (text: MailText, message: MailOf<'consortium-sent-back'>) => {
   const facts = { ...message, parties: series(text, message.parties) };
   return notice(text, {

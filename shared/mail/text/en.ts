@@ -158,6 +158,22 @@ export const en: MailText = {
     body: ({ organisation }) => `You have been accepted and may act for ${organisation} in Trepart.`,
     button: 'Go to Trepart',
   },
+  'person-removed': {
+    requested: {
+      subject: () => 'Your request was not accepted',
+      heading: 'Your request was not accepted',
+      body: () =>
+        'You asked to act in Trepart. Whoever decided on the request has said no, so you cannot act there. If this is a misunderstanding, talk to your organisation or NAV, and ask again.',
+      button: 'Go to Trepart',
+    },
+    active: {
+      subject: () => 'You can no longer act in Trepart',
+      heading: 'Your access has ended',
+      body: () =>
+        'You can no longer act for your organisation in Trepart. Links in older mails from us no longer work. If this is a misunderstanding, talk to your organisation or NAV, and ask for access again.',
+      button: 'Go to Trepart',
+    },
+  },
   ...address,
   'consortium-sent-back': {
     subject: ({ need }) => `Consortium sent back: ${need}`,

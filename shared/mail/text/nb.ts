@@ -157,6 +157,22 @@ export const nb: MailText = {
     body: ({ organisation }) => `Du er godkjent og kan handle på vegne av ${organisation} i Trepart.`,
     button: 'Gå til Trepart',
   },
+  'person-removed': {
+    requested: {
+      subject: () => 'Forespørselen din ble ikke godtatt',
+      heading: 'Forespørselen din ble ikke godtatt',
+      body: () =>
+        'Du har bedt om å få handle i Trepart. Den som behandlet forespørselen, har sagt nei, så du kan ikke handle der. Er det en misforståelse, kan du snakke med organisasjonen eller NAV og be på nytt.',
+      button: 'Gå til Trepart',
+    },
+    active: {
+      subject: () => 'Du kan ikke lenger handle i Trepart',
+      heading: 'Tilgangen din er avsluttet',
+      body: () =>
+        'Du kan ikke lenger handle på vegne av organisasjonen din i Trepart. Lenker i eldre e-poster fra oss virker ikke lenger. Er det en misforståelse, kan du snakke med organisasjonen eller NAV og be om tilgang på nytt.',
+      button: 'Gå til Trepart',
+    },
+  },
   ...address,
   'consortium-sent-back': {
     subject: ({ need }) => `Konsortium sendt tilbake: ${need}`,

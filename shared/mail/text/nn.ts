@@ -157,6 +157,22 @@ export const nn: MailText = {
     body: ({ organisation }) => `Du er godkjend og kan handle på vegner av ${organisation} i Trepart.`,
     button: 'Gå til Trepart',
   },
+  'person-removed': {
+    requested: {
+      subject: () => 'Førespurnaden din vart ikkje godteken',
+      heading: 'Førespurnaden din vart ikkje godteken',
+      body: () =>
+        'Du har bede om å få handle i Trepart. Den som behandla førespurnaden, har sagt nei, så du kan ikkje handle der. Er det ei misforståing, kan du snakke med organisasjonen eller NAV og be på nytt.',
+      button: 'Gå til Trepart',
+    },
+    active: {
+      subject: () => 'Du kan ikkje lenger handle i Trepart',
+      heading: 'Tilgangen din er avslutta',
+      body: () =>
+        'Du kan ikkje lenger handle på vegner av organisasjonen din i Trepart. Lenkjer i eldre e-postar frå oss verkar ikkje lenger. Er det ei misforståing, kan du snakke med organisasjonen eller NAV og be om tilgang på nytt.',
+      button: 'Gå til Trepart',
+    },
+  },
   ...address,
   'consortium-sent-back': {
     subject: ({ need }) => `Konsortium sendt tilbake: ${need}`,

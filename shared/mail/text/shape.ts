@@ -157,6 +157,8 @@ export type MailText = AddressText & {
   'profile-sent-back': NoticeText<{ organisation: string; side: string }>;
   'person-requested': NoticeText<{ organisation: string }>;
   'person-accepted': NoticeText<{ organisation: string }>;
+  /** A request that was declined, or somebody who may not act any more. */
+  'person-removed': Record<'requested' | 'active', NoticeText<object>>;
   'consortium-sent-back': NoticeText<{ need: string; parties: string; by: string }>;
   'consortium-concluded': Record<Conclusion['result'], NoticeText<{ need: string; parties: string }>>;
   'evaluator-appointed': NoticeText<{ need: string; parties: string }>;

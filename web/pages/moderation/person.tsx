@@ -13,6 +13,7 @@ import { PageHeading } from '../../layout/page-heading.tsx';
 import { ChangeProblem } from '../../state/change-problem.tsx';
 import { Done } from '../../state/done.tsx';
 import { Loaded } from '../../state/loaded.tsx';
+import { OrganisationName } from './organisation-name.tsx';
 
 type Asked = NonNullable<ReturnType<typeof usePersonToDecide>['data']>;
 
@@ -100,6 +101,9 @@ export const Page = () => {
                 [text.registered, dateTime(registeredAt)],
               ]}
             />
+            {person.body.actions.includes('name-organisation') && (
+              <OrganisationName person={person.body} reload={query.refetch} />
+            )}
             <Yeses person={person.body} />
             <Decision person={person} reload={query.refetch} />
           </div>

@@ -54,6 +54,8 @@ export const text: typeof nb = {
     body: (organisation: string) =>
       `You have asked to act on behalf of ${organisation}. A member of the organisation who is already in, or NAV, must say yes first. You need not do more, and get an e-mail when that is done.`,
     button: 'See whether I have been let in',
+    giveUp: 'Take the request back',
+    giveUpHelp: 'If you take the request back, nobody decides on it. You can ask again whenever you like.',
   },
   failure: {
     unreached: 'We could not reach the service',

@@ -9,6 +9,8 @@ export const text: typeof nb = {
     'cancel-address-change': 'Kept the old e-mail address',
     'mail-complained': 'Reported the e-mail as spam',
     'accept-person': 'Let a person in',
+    'give-up-person': 'Took the request to act back',
+    'name-organisation': 'Corrected an organisation’s name',
     'remove-person': 'Declined or removed a person',
     'create-profile': 'Began a profile',
     'change-profile': 'Changed the profile',

@@ -97,6 +97,12 @@ export const text: typeof nb = {
       kept: 'The person stays a moderator.',
     },
     keep: 'Let the person stay',
+    naming: 'Name of the organisation',
+    namingHelp:
+      'Everybody sees the name as it is written here. Compare it with the Register of Legal Entities, and correct it before you let the person in.',
+    named: 'The name is corrected.',
+    organisationName: 'Name of the organisation',
+    saveName: 'Save the name',
     takesTwo: 'A new moderator is let in by two moderators.',
     oneHasSaidYes: 'One moderator has said yes. One more must agree before the person is let in.',
     oneWantsRemoval: 'One moderator wants to remove this moderator. One more must agree.',

@@ -53,6 +53,8 @@ export const text = {
     body: (organisation: string) =>
       `Du har bedt om å få handle på vegne av ${organisation}. Noen i organisasjonen som alt er med, eller NAV, må si ja først. Du trenger ikke gjøre noe mer, og får e-post når det er gjort.`,
     button: 'Se om jeg er sluppet inn',
+    giveUp: 'Trekk forespørselen',
+    giveUpHelp: 'Trekker du forespørselen, er det ingen som behandler den. Du kan be på nytt når du vil.',
   },
   failure: {
     unreached: 'Vi fikk ikke kontakt med tjenesten',

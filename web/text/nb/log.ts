@@ -8,6 +8,8 @@ export const text = {
     'cancel-address-change': 'Beholdt den gamle e-postadressen',
     'mail-complained': 'Meldte e-posten som søppelpost',
     'accept-person': 'Slapp inn en person',
+    'give-up-person': 'Trakk forespørselen om å få handle',
+    'name-organisation': 'Rettet navnet på en organisasjon',
     'remove-person': 'Avslo eller fjernet en person',
     'create-profile': 'Begynte på en profil',
     'change-profile': 'Endret profilen',

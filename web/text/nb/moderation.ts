@@ -96,6 +96,12 @@ export const text = {
       kept: 'Personen fortsetter som moderator.',
     },
     keep: 'La personen fortsette',
+    naming: 'Navnet på organisasjonen',
+    namingHelp:
+      'Alle ser navnet slik det står her. Sammenlign det med Enhetsregisteret, og rett det før du slipper personen inn.',
+    named: 'Navnet er rettet.',
+    organisationName: 'Organisasjonens navn',
+    saveName: 'Lagre navnet',
     takesTwo: 'En ny moderator slippes inn av to moderatorer.',
     oneHasSaidYes: 'Én moderator har sagt ja. En til må si ja før personen slipper inn.',
     oneWantsRemoval: 'Én moderator vil fjerne denne moderatoren. En til må være enig.',

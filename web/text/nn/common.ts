@@ -54,6 +54,8 @@ export const text: typeof nb = {
     body: (organisation: string) =>
       `Du har bede om å få handle på vegner av ${organisation}. Nokon i organisasjonen som alt er med, eller NAV, må seie ja først. Du treng ikkje gjere noko meir, og får e-post når det er gjort.`,
     button: 'Sjå om eg er sleppt inn',
+    giveUp: 'Trekk førespurnaden',
+    giveUpHelp: 'Trekkjer du førespurnaden, er det ingen som behandlar han. Du kan be på nytt når du vil.',
   },
   failure: {
     unreached: 'Vi fekk ikkje kontakt med tenesta',

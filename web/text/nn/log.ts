@@ -9,6 +9,8 @@ export const text: typeof nb = {
     'cancel-address-change': 'Heldt på den gamle e-postadressa',
     'mail-complained': 'Melde e-posten som søppelpost',
     'accept-person': 'Sleppte inn ein person',
+    'give-up-person': 'Trekte førespurnaden om å få handle',
+    'name-organisation': 'Retta namnet på ein organisasjon',
     'remove-person': 'Avslo eller fjerna ein person',
     'create-profile': 'Byrja på ein profil',
     'change-profile': 'Endra profilen',

@@ -97,6 +97,12 @@ export const text: typeof nb = {
       kept: 'Personen held fram som moderator.',
     },
     keep: 'La personen halde fram',
+    naming: 'Namnet på organisasjonen',
+    namingHelp:
+      'Alle ser namnet slik det står her. Samanlikn det med Einingsregisteret, og rett det før du slepper personen inn.',
+    named: 'Namnet er retta.',
+    organisationName: 'Namnet på organisasjonen',
+    saveName: 'Lagre namnet',
     takesTwo: 'Ein ny moderator blir sleppt inn av to moderatorar.',
     oneHasSaidYes: 'Éin moderator har sagt ja. Ein til må seie ja før personen slepp inn.',
     oneWantsRemoval: 'Éin moderator vil fjerne denne moderatoren. Ein til må vere einig.',
