@@ -1,4 +1,5 @@
 import { address } from './address/en.ts';
+import { people } from './people/en.ts';
 import { reasons } from './reasons/en.ts';
 import type { MailText } from './shape.ts';
 
@@ -145,35 +146,7 @@ export const en: MailText = {
       `NAV has read the profile of ${organisation} as ${side} and sent it back. Change it and submit it again.`,
     button: 'Change the profile',
   },
-  'person-requested': {
-    subject: ({ organisation }) => `Somebody asks to act for ${organisation}`,
-    heading: 'Somebody asks to join your organisation',
-    body: ({ organisation }) =>
-      `Somebody asks to act for ${organisation} in Trepart. Log in to see who. Accept only if you know this person.`,
-    button: 'Answer the request',
-  },
-  'person-accepted': {
-    subject: ({ organisation }) => `You may now act for ${organisation}`,
-    heading: 'You are accepted',
-    body: ({ organisation }) => `You have been accepted and may act for ${organisation} in Trepart.`,
-    button: 'Go to Trepart',
-  },
-  'person-removed': {
-    requested: {
-      subject: () => 'Your request was not accepted',
-      heading: 'Your request was not accepted',
-      body: () =>
-        'You asked to act in Trepart. Whoever decided on the request has said no, so you cannot act there. If this is a misunderstanding, talk to your organisation or NAV, and ask again.',
-      button: 'Go to Trepart',
-    },
-    active: {
-      subject: () => 'You can no longer act in Trepart',
-      heading: 'Your access has ended',
-      body: () =>
-        'You can no longer act for your organisation in Trepart. Links in older mails from us no longer work. If this is a misunderstanding, talk to your organisation or NAV, and ask for access again.',
-      button: 'Go to Trepart',
-    },
-  },
+  ...people,
   ...address,
   'consortium-sent-back': {
     subject: ({ need }) => `Consortium sent back: ${need}`,

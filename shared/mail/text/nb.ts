@@ -1,4 +1,5 @@
 import { address } from './address/nb.ts';
+import { people } from './people/nb.ts';
 import { reasons } from './reasons/nb.ts';
 import type { MailText } from './shape.ts';
 
@@ -144,35 +145,7 @@ export const nb: MailText = {
       `NAV har sett på profilen til ${organisation} som ${side} og sendt den tilbake. Rett den og send den inn på nytt.`,
     button: 'Rett profilen',
   },
-  'person-requested': {
-    subject: ({ organisation }) => `Noen vil handle på vegne av ${organisation}`,
-    heading: 'Noen vil bli med i organisasjonen din',
-    body: ({ organisation }) =>
-      `Noen ber om å få handle på vegne av ${organisation} i Trepart. Logg inn for å se hvem. Si bare ja hvis du kjenner personen.`,
-    button: 'Svar på forespørselen',
-  },
-  'person-accepted': {
-    subject: ({ organisation }) => `Du kan nå handle på vegne av ${organisation}`,
-    heading: 'Du er tatt med',
-    body: ({ organisation }) => `Du er godkjent og kan handle på vegne av ${organisation} i Trepart.`,
-    button: 'Gå til Trepart',
-  },
-  'person-removed': {
-    requested: {
-      subject: () => 'Forespørselen din ble ikke godtatt',
-      heading: 'Forespørselen din ble ikke godtatt',
-      body: () =>
-        'Du har bedt om å få handle i Trepart. Den som behandlet forespørselen, har sagt nei, så du kan ikke handle der. Er det en misforståelse, kan du snakke med organisasjonen eller NAV og be på nytt.',
-      button: 'Gå til Trepart',
-    },
-    active: {
-      subject: () => 'Du kan ikke lenger handle i Trepart',
-      heading: 'Tilgangen din er avsluttet',
-      body: () =>
-        'Du kan ikke lenger handle på vegne av organisasjonen din i Trepart. Lenker i eldre e-poster fra oss virker ikke lenger. Er det en misforståelse, kan du snakke med organisasjonen eller NAV og be om tilgang på nytt.',
-      button: 'Gå til Trepart',
-    },
-  },
+  ...people,
   ...address,
   'consortium-sent-back': {
     subject: ({ need }) => `Konsortium sendt tilbake: ${need}`,

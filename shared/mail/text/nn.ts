@@ -1,4 +1,5 @@
 import { address } from './address/nn.ts';
+import { people } from './people/nn.ts';
 import { reasons } from './reasons/nn.ts';
 import type { MailText } from './shape.ts';
 
@@ -144,35 +145,7 @@ export const nn: MailText = {
       `NAV har sett på profilen til ${organisation} som ${side} og sendt han tilbake. Rett han og send han inn på nytt.`,
     button: 'Rett profilen',
   },
-  'person-requested': {
-    subject: ({ organisation }) => `Nokon vil handle på vegner av ${organisation}`,
-    heading: 'Nokon vil bli med i organisasjonen din',
-    body: ({ organisation }) =>
-      `Nokon ber om å få handle på vegner av ${organisation} i Trepart. Logg inn for å sjå kven. Sei berre ja om du kjenner personen.`,
-    button: 'Svar på førespurnaden',
-  },
-  'person-accepted': {
-    subject: ({ organisation }) => `Du kan no handle på vegner av ${organisation}`,
-    heading: 'Du er teken med',
-    body: ({ organisation }) => `Du er godkjend og kan handle på vegner av ${organisation} i Trepart.`,
-    button: 'Gå til Trepart',
-  },
-  'person-removed': {
-    requested: {
-      subject: () => 'Førespurnaden din vart ikkje godteken',
-      heading: 'Førespurnaden din vart ikkje godteken',
-      body: () =>
-        'Du har bede om å få handle i Trepart. Den som behandla førespurnaden, har sagt nei, så du kan ikkje handle der. Er det ei misforståing, kan du snakke med organisasjonen eller NAV og be på nytt.',
-      button: 'Gå til Trepart',
-    },
-    active: {
-      subject: () => 'Du kan ikkje lenger handle i Trepart',
-      heading: 'Tilgangen din er avslutta',
-      body: () =>
-        'Du kan ikkje lenger handle på vegner av organisasjonen din i Trepart. Lenkjer i eldre e-postar frå oss verkar ikkje lenger. Er det ei misforståing, kan du snakke med organisasjonen eller NAV og be om tilgang på nytt.',
-      button: 'Gå til Trepart',
-    },
-  },
+  ...people,
   ...address,
   'consortium-sent-back': {
     subject: ({ need }) => `Konsortium sendt tilbake: ${need}`,
