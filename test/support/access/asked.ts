@@ -24,6 +24,7 @@ export const askedOf = (world: World): Partial<Record<RouteName, Asked>> => {
     retireTerm: { body: reason },
     registerMe: { body: {} },
     changeMe: { body: contact },
+    nameOrganisation: { body: { name: 'Rett navn AS' } },
     createMyProfile: { body: content },
     changeMyProfile: { body: content },
     listProfiles: { query: { side: 'provider', state: 'active' } },

@@ -28,10 +28,31 @@ export const isAmong = (answer: unknown, sent: unknown): boolean => {
 
 const rows = Object.entries(api) as [RouteName, Route][];
 
-/** The route that reads what another has written: of the same path, or of the record that its step is taken with. */
-export const readerOf = (name: RouteName): RouteName | undefined => {
-  const { path }: Route = api[name];
+/** How to read what a route has written; `id` names the parameter that its answer holds. */
+export type Reader = { route: RouteName; id?: string };
+
+/**
+ * The route that reads what another has written: the new record by its id, a list of which has many pages; else of the same
+ * path, or of the record that its step is taken with.
+ */
+export const readerOf = (name: RouteName): Reader | undefined => {
+  const { path, status }: Route = api[name];
   const upTo = path.replace(/(\})\/[a-z-]+$/, '$1');
-  const reads = (wanted: string) => rows.find(([, row]) => row.method === 'GET' && row.path === wanted)?.[0];
-  return reads(path) ?? reads(upTo);
+  const reading = (wanted: (path: string) => boolean) =>
+    rows.find(([, row]) => row.method === 'GET' && wanted(row.path));
+  const created = reading((one) => one.startsWith(`${path}/{`) && one.indexOf('/', path.length + 1) < 0);
+  if (status === 201 && created) return { route: created[0], id: /\{(\w+)\}$/.exec(created[1].path)![1]! };
+  const route = (reading((one) => one === path) ?? reading((one) => one === upTo))?.[0];
+  return route && { route };
+};
+
+/** The value of a field of this name, however deep. */
+export const fieldIn = (value: unknown, name: string): string | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const own = (value as Record<string, unknown>)[name];
+  if (typeof own === 'string') return own;
+  return Object.values(value).reduce<string | undefined>(
+    (found, one) => found ?? fieldIn(one, name),
+    undefined,
+  );
 };

@@ -71,6 +71,10 @@ const own: Partial<Record<RouteName, (world: World) => Start | Start[]>> = {
     query: { organisation: provider.organisation.number },
   }),
   acceptPerson: ({ waiting }) => ({ params: { personId: waiting.personId } }),
+  nameOrganisation: ({ waiting }) => ({
+    params: { personId: waiting.personId },
+    body: { name: 'Rettet navn AS' },
+  }),
   keepPerson: ({ waiting }) => ({ params: { personId: waiting.personId } }),
   removePerson: ({ waiting }) => ({ params: { personId: waiting.personId } }),
   createMyProfile: ({ newcomers }) =>

@@ -3,7 +3,7 @@ import { api, type RouteName } from '../../../shared/api.ts';
 import type { Received, Service } from '../open-service.ts';
 import { forgedCursors } from './cursors.ts';
 import { type Leaf, leavesOf, valueAt, withValue } from './leaves.ts';
-import { isAmong, readerOf } from './read-back.ts';
+import { fieldIn, isAmong, readerOf } from './read-back.ts';
 import { type Send, sender } from './send.ts';
 import { type Start, startsOf } from './starts.ts';
 import { anyHeader, anyValue, headersTried } from './values.ts';
@@ -42,9 +42,11 @@ const readBack = async (
   { start, answer }: { start: Start; answer: Received },
 ) => {
   const reader = readerOf(name);
-  if (reader === undefined || reader === name) return answer.json;
+  if (reader === undefined || reader.route === name) return answer.json;
   const { subject, params = {} } = start;
-  return (await send(reader, { start: { subject, params } })).json;
+  const { route, id } = reader;
+  const own = id === undefined ? {} : { [id]: fieldIn(answer.json, id) ?? '' };
+  return (await send(route, { start: { subject, params: { ...params, ...own } } })).json;
 };
 
 const fieldsOf = (name: RouteName): Field[] => [
