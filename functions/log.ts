@@ -2,12 +2,13 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { Env } from './env.ts';
 
 /**
- * The catalogue of what is logged. Only ids, codes and counts: never a name, an address, a reason or a token.
+ * The catalogue of what is logged. Only ids, codes and counts: never a name, an address, a reason or a token. `requestId` is
+ * the gateway's, as in its access log.
  */
 type Entries = {
-  'request-refused': { route: string; code: string };
+  'request-refused': { route: string; code: string; requestId: string };
   'request-not-counted': { error: string };
-  'request-failed': { route: string; error: string; stack?: string | undefined };
+  'request-failed': { route: string; requestId: string; error: string; stack?: string | undefined };
   'response-undeclared': { route: string; paths: string[] };
   'task-done': { outboxId: string; task: string };
   'task-given-up': { outboxId: string; task: string; failure: string };

@@ -3,13 +3,14 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import { SESClient } from '@aws-sdk/client-ses';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { addressHashOf } from './address-hash.ts';
+import { clientTimeouts } from './clients.ts';
 import { makeDeps } from './deps.ts';
 import { sendMail } from './mail/send.ts';
 import { carryOut, type OutboxDeps } from './outbox/carry-out.ts';
 import type { Mail } from './outbox/mails.ts';
 
 const deps = makeDeps(process.env);
-const ses = new SESClient({ maxAttempts: 3 });
+const ses = new SESClient({ maxAttempts: 3, requestHandler: clientTimeouts });
 const { MAIL_FROM, MAIL_REPLY_TO, MAIL_ORGANIZER, MAIL_CONFIGURATION_SET } = deps.env;
 
 const settings = {

@@ -13,13 +13,17 @@ const codeOf = (error: unknown): RefusalCode => {
   return mayPass(error) ? 'unavailable' : 'internal';
 };
 
-const logged = (refusal: Refusal, error: unknown, { route, log }: { route: string; log: Log }) => {
-  if (refusal.code !== 'internal') return log('info', 'request-refused', { route, code: refusal.code });
+type Where = { route: string; requestId: string; log: Log };
+
+const logged = (refusal: Refusal, error: unknown, { route, requestId, log }: Where) => {
+  if (refusal.code !== 'internal')
+    return log('info', 'request-refused', { route, requestId, code: refusal.code });
   const { name = 'Error', stack } = error as Error;
   // Only where it happened: a message, of however many lines, may quote what somebody wrote.
   const where = stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return log('error', 'request-failed', {
     route,
+    requestId,
     error: name,
     stack: where?.slice(0, 5).join('\n'),
   });
@@ -28,7 +32,7 @@ const logged = (refusal: Refusal, error: unknown, { route, log }: { route: strin
 /** The problem+json answer to whatever went wrong; anything unexpected is logged and told without its details. */
 export const problemOf = (
   error: unknown,
-  where: { route: string; language: Language; log: Log },
+  where: Where & { language: Language },
 ): APIGatewayProxyStructuredResultV2 => {
   const refusal = error instanceof Refusal ? error : new Refusal(codeOf(error));
   logged(refusal, error, where);

@@ -50,7 +50,9 @@ const readBody = (served: Served) => {
 
 const problemFor = (deps: Deps) => (request: middy.Request<Parsed, APIGatewayProxyStructuredResultV2>) => {
   const language = preferredLanguage(request.event.headers['accept-language']);
-  request.response = problemOf(request.error, { route: request.event.routeKey, language, log: deps.log });
+  const { routeKey: route, requestContext } = request.event;
+  const { requestId } = requestContext;
+  request.response = problemOf(request.error, { route, requestId, language, log: deps.log });
 };
 
 /** The Lambda that serves the routes. The only file that knows middy. */

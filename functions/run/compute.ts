@@ -3,6 +3,7 @@ import { type FieldError, Refusal } from '../../shared/refusal.ts';
 import { advanceRun, type Computing, failRun, takeRun } from '../../shared/run/decide.ts';
 import type { FrozenMarket } from '../../shared/run/market.ts';
 import type { Deps } from '../deps.ts';
+import { progressWriter } from '../progress-writer.ts';
 import { replace } from '../store/change.ts';
 import { runs } from '../store/nouns/needs.ts';
 import { composeInThread } from './compose-thread.ts';
@@ -34,27 +35,19 @@ const outOfMemory = (memoryMb: number): FieldError => ({
   message: `Composing this market takes more than ${memoryMb} MB`,
 });
 
-/** Writes progress in steps of a tenth, one after the other; the newest version of the run comes out at the end. */
-const progressWriter = (deps: Deps, start: Computing) => {
-  let current = start;
-  let writing: Promise<void> = Promise.resolve();
+/** Writes progress in steps of a tenth. */
+const progressOf = (deps: Deps, start: Computing) => {
   let told = 0;
-  const write = async (progress: number) => {
-    const to = advanceRun(current, progress);
-    const failure = await deps.store.tryCommit([replace(runs, { from: current, to })]);
-    if (!failure) current = to;
-  };
+  const writer = progressWriter<Computing, number>(start, async (from, progress) => {
+    const to = advanceRun(from, progress);
+    return (await deps.store.tryCommit([replace(runs, { from, to })])) ? undefined : to;
+  });
   return {
+    ...writer,
     tell: (progress: number) => {
       if (progress < told + 0.1) return;
       told = progress;
-      writing = writing.then(() => write(Math.min(0.99, progress)));
-      // Whoever waits for it in the end hears of it; until then it is not an unhandled rejection.
-      writing.catch(() => undefined);
-    },
-    done: async (): Promise<Computing> => {
-      await writing;
-      return current;
+      writer.tell(Math.min(0.99, progress));
     },
   };
 };
@@ -66,7 +59,7 @@ const composed = async (
 ) => {
   const parsed = parseMarket(market);
   if (!parsed.ok) return fail(deps, run, parsed.issues);
-  const progress = progressWriter(deps, run);
+  const progress = progressOf(deps, run);
   const margin = Math.min(30_000, limits.milliseconds / 4);
   try {
     const { answer, reports } = await composeInThread({

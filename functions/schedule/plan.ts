@@ -9,6 +9,7 @@ import type { Deps } from '../deps.ts';
 import { move } from '../meeting/move.ts';
 import { limitsOf, place, timeIn, unplace } from '../meeting/place.ts';
 import { meetingsOf } from '../outbox/round-meetings.ts';
+import { progressWriter } from '../progress-writer.ts';
 import { peopleOf } from '../store/book.ts';
 import { replace } from '../store/change.ts';
 import { diaries, plans } from '../store/nouns/meetings.ts';
@@ -99,24 +100,14 @@ const outcomeOf = (found: Schedule, meetings: readonly MeetingRecord[], left: re
   };
 };
 
-/** Writes how far the scheduler has come, one write after the other. */
-const progress = (deps: Deps, start: Plan) => {
-  let current = start;
-  let writing: Promise<void> = Promise.resolve();
-  const write = async (found: { value: number; bound: number }) => {
-    const to = computePlan(current, found);
-    if (!(await deps.store.tryCommit([replace(plans, { from: current, to })]))) current = to;
-  };
-  return {
-    tell: (found: { value: number; bound: number }) => {
-      writing = writing.then(() => write(found));
-    },
-    done: async () => {
-      await writing;
-      return current;
-    },
-  };
-};
+type Found = { value: number; bound: number };
+
+/** Writes how far the scheduler has come. */
+const progress = (deps: Deps, start: Plan) =>
+  progressWriter<Plan, Found>(start, async (from, found) => {
+    const to = computePlan(from, found);
+    return (await deps.store.tryCommit([replace(plans, { from, to })])) ? undefined : to;
+  });
 
 /**
  * Computes a schedule that was asked for and places the meetings. Does nothing for one that is done; a second attempt

@@ -3,6 +3,7 @@ import type { Route } from '../../shared/route.ts';
 import type { Authorizer } from './authorizer.ts';
 import { readBody } from './body.ts';
 import { corsHeaders, preflight } from './cors.ts';
+import { undeclared } from './declared.ts';
 import { type Claims, eventOf } from './event.ts';
 import { type Match, matcherOf } from './match.ts';
 import { answerOf, failure, type HttpAnswer, message } from './result.ts';
@@ -33,7 +34,11 @@ const admit = async ({ row }: Match, request: IncomingMessage, authorize: Author
 
 const invoke = async (settings: ApiSettings, row: Route, event: unknown): Promise<HttpAnswer> => {
   try {
-    return answerOf(await (row.method === 'GET' ? settings.read : settings.write)(event));
+    const answer = answerOf(await (row.method === 'GET' ? settings.read : settings.write)(event));
+    const code = undeclared(row, answer);
+    if (code === undefined) return answer;
+    settings.log(`${row.method} ${row.path} refused ${code}, which its row does not declare`);
+    return failure;
   } catch (error) {
     settings.log(`${row.method} ${row.path}: ${error instanceof Error ? error.message : error}`);
     return failure;

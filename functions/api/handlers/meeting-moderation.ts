@@ -19,12 +19,14 @@ import { takeRoundStep } from './round-moderation.ts';
 
 export const meetingModerationHandlers: Handlers<typeof meetingModerationRoutes> = {
   listRoundMeetings: async ({ actor, params: { roundId }, query: { limit, cursor } }, deps) => {
-    await find(deps, rounds, roundId);
+    const round = await find(deps, rounds, roundId);
     const { items, next } = await deps.store.page(meetings, {
       list: { index: 'gsi1', partition: `MEETINGS#${roundId}` },
       page: { limit, cursor },
     });
-    const shown = await Promise.all(items.map(async (one) => (await shownMeeting(one, actor, deps)).body));
+    const shown = await Promise.all(
+      items.map(async (one) => (await shownMeeting(one, actor, deps, round)).body),
+    );
     return { body: { items: shown, next } };
   },
 

@@ -7,6 +7,7 @@ import { profileIdOf } from '../../../shared/person/decide.ts';
 import type { Actor } from '../../../shared/person/person.ts';
 import { refuse } from '../../../shared/refusal.ts';
 import { requirePublic } from '../../../shared/round/decide.ts';
+import type { Round } from '../../../shared/round/round.ts';
 import type { Deps } from '../../deps.ts';
 import { requestBetween } from '../../meeting/request.ts';
 import { standIn } from '../../meeting/stand-in.ts';
@@ -18,14 +19,16 @@ import { rounds } from '../../store/nouns/rounds.ts';
 import type { Handlers } from '../handler.ts';
 import { find, requireVersion } from './common.ts';
 
-/** Until when a party may object, where the schedule of the meeting's round is provisional. */
-export const objectBy = async (deps: Deps, { roundId }: MeetingRecord): Promise<string | undefined> => {
-  const round = roundId === undefined ? undefined : await deps.store.get(rounds, roundId);
-  return round?.state === 'provisional' ? round.content.objectBy : undefined;
-};
+/** Until when a party may object, where the schedule of the round is provisional. */
+const objectByIn = (round: Round | undefined): string | undefined =>
+  round?.state === 'provisional' ? round.content.objectBy : undefined;
 
-export const shownMeeting = async (meeting: MeetingRecord, actor: Actor, deps: Deps) => {
-  const at = { now: deps.now(), objectBy: await objectBy(deps, meeting) };
+const objectBy = async (deps: Deps, { roundId }: MeetingRecord): Promise<string | undefined> =>
+  roundId === undefined ? undefined : objectByIn(await deps.store.get(rounds, roundId));
+
+/** `round` is the meeting's, where it has been read already. */
+export const shownMeeting = async (meeting: MeetingRecord, actor: Actor, deps: Deps, round?: Round) => {
+  const at = { now: deps.now(), objectBy: round ? objectByIn(round) : await objectBy(deps, meeting) };
   const actions = meetingActions(meeting, actor, at);
   const reader = { moderator: actor.role === 'moderator', profileId: profileIdOf(actor), actions };
   return { body: viewMeeting(meeting, reader), version: meeting.version };
@@ -51,7 +54,9 @@ export const meetingHandlers: Handlers<typeof meetingRoutes> = {
   listMyMeetings: async ({ actor, params: { roundId } }, deps) => {
     const round = requirePublic(await find(deps, rounds, roundId));
     const own = (await meetingsOf(deps, roundId)).filter((one) => isVisible(one, actor, round.state));
-    const items = await Promise.all(own.map(async (one) => (await shownMeeting(one, actor, deps)).body));
+    const items = await Promise.all(
+      own.map(async (one) => (await shownMeeting(one, actor, deps, round)).body),
+    );
     return { body: { items } };
   },
 

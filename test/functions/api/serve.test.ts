@@ -22,7 +22,7 @@ const event = (headers: Record<string, string> = {}) =>
     routeKey: 'GET /thing',
     rawPath: '/thing',
     headers,
-    requestContext: { http: { method: 'GET' } },
+    requestContext: { http: { method: 'GET' }, requestId: 'request-7' },
   }) as unknown as ApiEvent;
 
 /** The route as it is served when its handler does this, with what was then logged. */
@@ -67,6 +67,7 @@ describe('what goes wrong', () => {
     expect(answer.body).not.toMatch(/kari|TypeError|serve\.ts/);
     expect(answer.log).toContain('request-failed');
     expect(answer.log).toContain('TypeError');
+    expect(answer.log).toContain('request-7');
     expect(answer.log).not.toContain('kari');
   });
 

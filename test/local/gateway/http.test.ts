@@ -3,6 +3,25 @@ import { testGateway } from '../../support/gateway.ts';
 
 const answering = (result: unknown) => testGateway({ read: async () => result });
 
+describe('a refusal', () => {
+  const refusing = (code: string) =>
+    answering({
+      statusCode: 409,
+      headers: { 'content-type': 'application/problem+json' },
+      body: JSON.stringify({ code }),
+    });
+
+  test('that the row of the route declares is passed on', async () => {
+    const gateway = await refusing('internal');
+    expect((await gateway.get('/api/things')).status).toBe(409);
+  });
+
+  test('that it does not declare is a fault', async () => {
+    const gateway = await refusing('slot-taken');
+    expect((await gateway.get('/api/things')).status).toBe(500);
+  });
+});
+
 describe('which function gets a request', () => {
   test('the reading one gets GET and the writing one everything else', async () => {
     const named = (name: string) => async () => ({ statusCode: 200, body: name });
