@@ -45,6 +45,7 @@ class Listing {
       const team = this.#next();
       if (!team) break;
       this.#listed.push({ team, optimal: true, bound: team.key });
+      this.#tell(team.key, team.key);
       if (team.members.length === 0) return this.#listed;
       this.#raiseCutoff();
     }
@@ -125,10 +126,13 @@ class Listing {
 
   #step(node: BranchNode | TeamItem, best: number): void {
     this.#nodes += 1;
-    if (this.#nodes % progressEvery === 0)
-      this.#options.onProgress?.({ nodes: this.#nodes, best, bound: node.key });
+    if (this.#nodes % progressEvery === 0) this.#tell(best, node.key);
     const solved = this.#search.step(node);
     if (solved) this.#record(solved);
+  }
+
+  #tell(best: number, bound: number): void {
+    this.#options.onProgress?.({ nodes: this.#nodes, best, bound });
   }
 
   /** When the time is over, the rest of the list is the best that was found, with the bound of what was not looked at. */
