@@ -5,13 +5,9 @@ import type { Route } from '../route.ts';
 import { parametersOf } from './parameters.ts';
 import { type Components, openComponents } from './schemas.ts';
 
-const always: readonly RefusalCode[] = ['internal', 'unavailable'];
-const whenSent: readonly RefusalCode[] = [
-  'malformed-json',
-  'unsupported-media-type',
-  'too-large',
-  'invalid-input',
-];
+/** A query that no row knows is refused too. */
+const always: readonly RefusalCode[] = ['invalid-input', 'internal', 'unavailable'];
+const whenSent: readonly RefusalCode[] = ['malformed-json', 'unsupported-media-type', 'too-large'];
 const whenSignedIn: readonly RefusalCode[] = ['unauthenticated', 'too-many-requests'];
 const whenRole: readonly RefusalCode[] = ['not-registered', 'not-active', 'forbidden'];
 const whenVersioned: readonly RefusalCode[] = ['version-required', 'stale-version', 'conflict'];
@@ -28,7 +24,6 @@ export const refusalsOf = (row: Route): RefusalCode[] => {
     ...(row.access === 'public' ? [] : whenSignedIn),
     ...(typeof row.access === 'object' ? whenRole : []),
     ...(row.body ? whenSent : []),
-    ...(row.query || row.params ? (['invalid-input'] as const) : []),
     ...(row.versioned ? whenVersioned : []),
     ...(row.status === 201 ? whenCreating : []),
     ...always,
