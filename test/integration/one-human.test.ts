@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { mailsIn } from '../../local/demo/inbox.ts';
+import { until } from '../../local/demo/until.ts';
 import { ownMarket } from '../support/cast.ts';
 import { problemIn } from '../support/problem.ts';
 import * as scene from '../support/scene.ts';
@@ -73,12 +75,16 @@ test('twenty yeses of one moderator at once count once, and a new moderator wait
 });
 
 test('an organisation that somebody else has claimed is still its own people’s to ask for', async () => {
-  const nav = { number: '974760673', name: 'NAV Bjerke (offisiell)' };
+  const nav = { number: '889640782', name: 'NAV Bjerke (offisiell)' };
   const squatter = await scene.join(service(), 'investor', { organisation: nav });
   const as = service().as(squatter.subject);
   expect((await as.getMe({})).body.state).toBe('requested');
   expect(await problemIn(as.getMyProfile({}))).toMatchObject({ status: 403 });
   expect(await problemIn(as.listPeople({ query: {} }))).toMatchObject({ status: 403 });
+  const signUp = { publicList: true, conference: { people: 1 }, meeting: { wanted: 'no' } };
+  expect(
+    await problemIn(as.signUp({ params: { roundId: 'any' }, key: newKey(), body: signUp as never })),
+  ).toMatchObject({ code: 'not-active' });
 
   const real = await scene.join(service(), 'investor', { organisation: { ...nav, name: 'Bærekraft ASA' } });
   const params = { personId: real.personId };
@@ -91,6 +97,16 @@ test('an organisation that somebody else has claimed is still its own people’s
   });
   await market().moderator.acceptPerson({ params, version: named.version });
   expect((await service().as(real.subject).getMe({})).body.organisation.name).toBe('Bærekraft Norge ASA');
+
+  // What is told of the real person has been sent by now; the squatter has heard nothing of them.
+  const { sesUrl } = service().instance;
+  const mails = await until('the mail that lets the real person in', async () => {
+    const all = await mailsIn(sesUrl);
+    return all.some(({ to, template }) => to === real.email && template === 'person-accepted')
+      ? all
+      : undefined;
+  });
+  expect(mails.filter(({ to }) => to === squatter.email)).toEqual([]);
 
   // Whoever is let in later is called what the organisation is called.
   const late = { personId: squatter.personId };
